@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 public interface DomainEvent {
 
     /** Who did it; null when the application itself did. */
-    @Nullable PersonId actor();
+    @Nullable
+    PersonId actor();
 
     /** What it happened to. */
     Subject subject();

@@ -4,7 +4,9 @@
  * <p>Holds values only: nothing here reads a database, a clock or a request.
  */
 @NullMarked
-@ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = {})
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {})
 package se.genomgang.kernel;
 
 import org.jspecify.annotations.NullMarked;
