@@ -1,0 +1,81 @@
+package se.genomgang.meeting;
+
+import se.genomgang.kernel.Rights;
+import se.genomgang.kernel.UnitId;
+
+/**
+ * What one person may do with one meeting: the table "Who sees and does what", decided in one place.
+ *
+ * @param sees whether the meeting exists for this person
+ * @param readsDrafts reads everything at any time: the unit's organisers, its head or deputy, the secretary
+ * @param readsMaterial reads material and proposals
+ * @param readsMinutes reads conclusions, decisions and attendance
+ * @param comments may comment on points
+ * @param writes may change texts, attendance and decisions while the meeting is not frozen
+ * @param organises may plan, summon, reschedule, cancel, hold and choose secretary and adjusters
+ * @param heads is the unit's head or the named deputy
+ * @param logged each view is written down (auditor)
+ */
+public record MeetingAccess(
+        boolean sees,
+        boolean readsDrafts,
+        boolean readsMaterial,
+        boolean readsMinutes,
+        boolean comments,
+        boolean writes,
+        boolean organises,
+        boolean heads,
+        boolean logged) {
+
+    /**
+     * The facts that access follows from, read together with the meeting.
+     *
+     * @param published whether a version of the protocol has been adjusted, ever
+     * @param materialSent whether the material has been sent
+     * @param frozen whether the texts are locked
+     * @param secretary whether the person is the meeting's secretary
+     * @param attendee whether the person has been summoned to it
+     * @param adjuster whether the person is asked to adjust its protocol
+     */
+    public record Facts(
+            UnitId unit,
+            Stage stage,
+            boolean published,
+            boolean materialSent,
+            boolean frozen,
+            boolean secretary,
+            boolean attendee,
+            boolean adjuster) {}
+
+    /** Decides from the person's rights today and the meeting's facts. */
+    public static MeetingAccess of(Rights rights, Facts facts) {
+        boolean organises = rights.organises(facts.unit());
+        boolean heads = rights.heads(facts.unit());
+        boolean readsDrafts = organises || heads || facts.secretary();
+        boolean summoned = facts.stage().reached(Stage.SUMMONED);
+        boolean attends = facts.attendee() && (summoned || facts.stage() == Stage.CANCELLED);
+        boolean adjusts = facts.adjuster() && facts.stage().reached(Stage.ADJUSTMENT);
+        boolean audits = rights.auditor() && summoned;
+        boolean readsMinutes = readsDrafts
+                || facts.published()
+                || adjusts
+                || (attends && facts.stage().reached(Stage.HELD));
+        boolean readsMaterial = readsMinutes || ((attends || audits) && facts.materialSent());
+        boolean open = !facts.frozen() && facts.stage() != Stage.CANCELLED;
+        return new MeetingAccess(
+                readsDrafts || attends || adjusts || audits || facts.published(),
+                readsDrafts,
+                readsMaterial,
+                readsMinutes,
+                open && (readsDrafts || attends),
+                open && (organises || facts.secretary()),
+                organises,
+                heads,
+                rights.auditor() && !readsDrafts);
+    }
+
+    /** Whether the person works with the meeting, rather than only reading the adjusted protocol. */
+    public boolean workspace() {
+        return readsDrafts || comments || (sees && !readsMinutes);
+    }
+}

@@ -1,0 +1,102 @@
+package se.genomgang.meeting;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.genomgang.kernel.Label;
+
+/**
+ * Everything a protocol says, as one value: what the draft shows, what the adjusters approve, what is frozen and hashed, what is printed.
+ * Labels are those valid on the meeting's date. Nothing in it refers to a row that may change.
+ *
+ * @param number n-ÅÅÅÅ, e.g. {@code 1-2026}
+ * @param closedTime when the meeting was closed, or null while unknown
+ */
+public record Minutes(
+        long meetingId,
+        String unitCode,
+        Label unitShortName,
+        Label unitName,
+        String kindCode,
+        Label kindName,
+        String number,
+        LocalDate date,
+        LocalTime startsAt,
+        @Nullable LocalTime endsAt,
+        @Nullable LocalTime openedTime,
+        @Nullable LocalTime closedTime,
+        String place,
+        String link,
+        String routineVersion,
+        @Nullable LocalDate summonedOn,
+        @Nullable LocalDate materialSentOn,
+        String summonsText,
+        @Nullable Signatory secretary,
+        List<Signatory> adjusters,
+        List<Attendee> attendees,
+        List<Explanation> explanations,
+        List<Point> points,
+        List<Verdict> verdicts) {
+
+    /** One who signs, with the function held on the meeting's date. */
+    public record Signatory(long personId, String name, Label function) {}
+
+    /** @param points empty for the whole meeting, otherwise such as {@code 3-5, 8} */
+    public record Attendee(
+            @Nullable Long personId,
+            String name,
+            @Nullable String functionCode,
+            Label function,
+            String role,
+            boolean asDeputy,
+            @Nullable String attendance,
+            String deputyName,
+            String points) {}
+
+    /** Why a required function was not there. */
+    public record Explanation(String functionCode, Label function, String text) {}
+
+    /**
+     * @param nothingToReport the reason, or null when the point reports something
+     * @param openActions under the point on earlier actions: those open, with their state that day; otherwise empty
+     */
+    public record Point(
+            String code,
+            int number,
+            Label title,
+            boolean formal,
+            boolean mandatory,
+            boolean secret,
+            String material,
+            String proposal,
+            String conclusion,
+            @Nullable String nothingToReport,
+            List<Prompt> prompts,
+            List<Decision> decisions,
+            List<Attachment> attachments,
+            List<OpenAction> openActions) {}
+
+    public record Prompt(String code, Label question, String answer) {}
+
+    /** @param text without the leading "att" */
+    public record Decision(
+            int number,
+            String text,
+            String decidedBy,
+            Label decidedByLabel,
+            String result,
+            @Nullable DecidedAction action) {}
+
+    public record DecidedAction(
+            String number, String description, String kind, long responsibleId, String responsible, LocalDate dueOn) {}
+
+    /** @param label point and order, e.g. {@code 3.1} */
+    public record Attachment(long id, String label, String fileName, String mediaType, long size, String sha256) {}
+
+    public record OpenAction(
+            long id, String number, String description, String responsible, LocalDate dueOn, boolean late) {}
+
+    /** @param criterion IMPROVEMENT, EFFECTIVE, SUITABLE or ADEQUATE; @param answer YES, PARTLY or NO */
+    public record Verdict(String criterion, String answer, String grounds) {}
+}
