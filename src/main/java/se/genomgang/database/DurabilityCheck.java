@@ -1,0 +1,33 @@
+package se.genomgang.database;
+
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Refuses a database that may lose what it has acknowledged when it or its machine stops unexpectedly. */
+class DurabilityCheck {
+
+    private final JdbcClient jdbc;
+
+    DurabilityCheck(DataSource dataSource) {
+        this.jdbc = JdbcClient.create(dataSource);
+    }
+
+    void requireDurability() {
+        List<String> unsafe = jdbc.sql(
+                        """
+                        select name from pg_settings
+                        where name in ('fsync', 'synchronous_commit', 'full_page_writes') and setting = 'off'
+                        order by name
+                        """)
+                .query(String.class)
+                .list();
+        if (!unsafe.isEmpty()) {
+            String settings = String.join(", ", unsafe);
+            throw new StartRefusedException(
+                    "The database may lose saved work: " + settings + " is off.",
+                    "Turn on " + settings + " in the database's configuration and start again. They are on by default"
+                            + " in PostgreSQL, so somebody has turned them off.");
+        }
+    }
+}
