@@ -45,7 +45,8 @@ final class DataDirectory implements AutoCloseable {
                     "The data directory " + root + " is in use by another Genomgång" + holder(root) + ".",
                     "Stop that one first, or name another directory with GENOMGANG_DATA_DIR.");
         }
-        Files.writeString(root.resolve("lock.pid"), String.valueOf(ProcessHandle.current().pid()));
+        Files.writeString(
+                root.resolve("lock.pid"), String.valueOf(ProcessHandle.current().pid()));
         return channel;
     }
 

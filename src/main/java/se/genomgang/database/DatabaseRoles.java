@@ -57,11 +57,14 @@ final class DatabaseRoles {
     private void createDatabase() {
         for (String locale : LOCALES) {
             try {
-                superuser.execute(
-                        "create database " + DATABASE + " owner " + OWNER + " template template0 encoding 'UTF8' " + locale);
+                superuser.execute("create database " + DATABASE + " owner " + OWNER
+                        + " template template0 encoding 'UTF8' " + locale);
                 return;
             } catch (BadSqlGrammarException | UncategorizedSQLException e) {
-                log.warn("The database server does not offer {}: {}", locale, e.getMostSpecificCause().getMessage());
+                log.warn(
+                        "The database server does not offer {}: {}",
+                        locale,
+                        e.getMostSpecificCause().getMessage());
             }
         }
         throw new StartRefusedException(

@@ -63,7 +63,8 @@ final class EmbeddedDatabase implements AutoCloseable {
                     .setLocaleConfig("auth-host", "scram-sha-256")
                     .setLocaleConfig("auth-local", "scram-sha-256")
                     .setLocaleConfig("locale", "C")
-                    .setServerConfig("listen_addresses", InetAddress.getLoopbackAddress().getHostAddress())
+                    .setServerConfig(
+                            "listen_addresses", InetAddress.getLoopbackAddress().getHostAddress())
                     .setServerConfig("unix_socket_directories", "")
                     .setServerConfig("fsync", "on")
                     .setServerConfig("synchronous_commit", "on")

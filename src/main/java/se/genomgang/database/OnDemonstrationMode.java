@@ -12,7 +12,7 @@ class OnDemonstrationMode implements Condition {
     public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
         Map<String, ?> attributes = Objects.requireNonNull(
                 metadata.getAnnotationAttributes(ConditionalOnDemonstrationMode.class.getName()));
-        return DemonstrationMode.of(context.getEnvironment()).active() == (boolean)
-                Objects.requireNonNull(attributes.get("value"));
+        return DemonstrationMode.of(context.getEnvironment()).active()
+                == (boolean) Objects.requireNonNull(attributes.get("value"));
     }
 }

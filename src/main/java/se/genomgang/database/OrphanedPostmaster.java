@@ -38,8 +38,9 @@ final class OrphanedPostmaster {
         }
         try {
             List<String> lines = Files.readAllLines(pidFile);
-            Optional<ProcessHandle> process =
-                    lines.isEmpty() ? Optional.empty() : ProcessHandle.of(Long.parseLong(lines.get(0).strip()));
+            Optional<ProcessHandle> process = lines.isEmpty()
+                    ? Optional.empty()
+                    : ProcessHandle.of(Long.parseLong(lines.get(0).strip()));
             if (process.isPresent() && runsOn(cluster, process.get(), lines)) {
                 log.info("Stopping the database server that an interrupted run left behind");
                 new OrphanedPostmaster(process.get()).stop();
@@ -59,13 +60,16 @@ final class OrphanedPostmaster {
                 .command()
                 .map(command -> Path.of(command).getFileName().toString().startsWith("postgres"))
                 .orElse(false);
-        return isPostgres && pidFile.size() > 2 && startedAround(process, Long.parseLong(pidFile.get(2).strip()));
+        return isPostgres
+                && pidFile.size() > 2
+                && startedAround(process, Long.parseLong(pidFile.get(2).strip()));
     }
 
     private static boolean startedAround(ProcessHandle process, long epochSecond) {
         return process.info()
                 .startInstant()
-                .map(start -> Duration.between(start, Instant.ofEpochSecond(epochSecond)).abs())
+                .map(start -> Duration.between(start, Instant.ofEpochSecond(epochSecond))
+                        .abs())
                 .map(difference -> difference.compareTo(Duration.ofSeconds(10)) < 0)
                 .orElse(false);
     }

@@ -19,7 +19,9 @@ class ReadyAnnouncement {
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void announce(ApplicationReadyEvent ready) {
         if (ready.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
-            log.info("Genomgång is ready at http://localhost:{}/", web.getWebServer().getPort());
+            log.info(
+                    "Genomgång is ready at http://localhost:{}/",
+                    web.getWebServer().getPort());
         }
     }
 }

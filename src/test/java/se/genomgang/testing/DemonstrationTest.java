@@ -1,0 +1,43 @@
+package se.genomgang.testing;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.support.TestPropertySourceUtils;
+import se.genomgang.GenomgangApplication;
+import se.genomgang.database.FreshDirectory;
+
+/**
+ * A test against the application as a demonstration, as started by one command on a new machine on 2 March 2026: an
+ * embedded database of its own with the demonstration data, its sign-ins, and a ticking clock. All such tests share one.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Documented
+@Inherited
+@SpringBootTest(
+        classes = GenomgangApplication.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"genomgang.today=2026-03-02", "spring.datasource.url="})
+@AutoConfigureMockMvc
+@ContextConfiguration(initializers = DemonstrationTest.OnFreshData.class)
+public @interface DemonstrationTest {
+
+    /** Gives the demonstration an empty data directory. */
+    class OnFreshData implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            TestPropertySourceUtils.addInlinedPropertiesToEnvironment(
+                    context, "genomgang.data-dir=" + FreshDirectory.named("demonstration"));
+        }
+    }
+}
