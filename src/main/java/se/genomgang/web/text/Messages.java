@@ -1,0 +1,73 @@
+package se.genomgang.web.text;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.support.AbstractMessageSource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * Every module's texts, read once from {@code messages/<module>_<language>.properties} (UTF-8). Swedish is the first language
+ * and the fallback. Every text is a {@link MessageFormat} pattern, with or without arguments: an apostrophe is written twice.
+ */
+@Component("messageSource")
+class Messages extends AbstractMessageSource {
+
+    private static final Locale SWEDISH = Locale.forLanguageTag("sv");
+
+    private final Map<String, Map<String, String>> patterns = new HashMap<>();
+    private final Map<String, Map<String, String>> texts = new HashMap<>();
+
+    Messages(ResourcePatternResolver resources) throws IOException {
+        for (Resource file : resources.getResources("classpath*:messages/*.properties")) {
+            read(file);
+        }
+        patterns.forEach((language, entries) -> {
+            Map<String, String> ready = new HashMap<>();
+            entries.forEach((key, pattern) -> ready.put(key, new MessageFormat(pattern, locale(language)).format(null)));
+            texts.put(language, ready);
+        });
+    }
+
+    private void read(Resource file) {
+        String name = String.valueOf(file.getFilename()).replace(".properties", "");
+        String language = name.substring(name.lastIndexOf('_') + 1);
+        var properties = new Properties();
+        try {
+            properties.load(new java.io.StringReader(file.getContentAsString(StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Map<String, String> entries = patterns.computeIfAbsent(language, any -> new HashMap<>());
+        properties.forEach((key, text) -> entries.put((String) key, (String) text));
+    }
+
+    @Override
+    protected @Nullable String resolveCodeWithoutArguments(String code, Locale locale) {
+        return find(texts, code, locale);
+    }
+
+    @Override
+    protected @Nullable MessageFormat resolveCode(String code, Locale locale) {
+        String pattern = find(patterns, code, locale);
+        return pattern == null ? null : new MessageFormat(pattern, locale(locale.getLanguage()));
+    }
+
+    private static @Nullable String find(Map<String, Map<String, String>> all, String code, Locale locale) {
+        String found = all.getOrDefault(locale.getLanguage(), Map.of()).get(code);
+        return found != null ? found : all.getOrDefault(SWEDISH.getLanguage(), Map.of()).get(code);
+    }
+
+    /** English as it is written in Sweden: days before months, 24 hours. */
+    private static Locale locale(String language) {
+        return "en".equals(language) ? Locale.UK : Locale.forLanguageTag("sv-SE");
+    }
+}
