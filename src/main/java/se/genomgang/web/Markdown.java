@@ -23,10 +23,8 @@ public class Markdown {
             .toFactory();
 
     private final Parser parser = Parser.builder().build();
-    private final HtmlRenderer renderer = HtmlRenderer.builder()
-            .escapeHtml(true)
-            .softbreak("<br />\n")
-            .build();
+    private final HtmlRenderer renderer =
+            HtmlRenderer.builder().escapeHtml(true).softbreak("<br />\n").build();
 
     /** Safe HTML for a text in Markdown; empty for nothing. Raw HTML in the text is shown as text. */
     public String html(@Nullable String text) {

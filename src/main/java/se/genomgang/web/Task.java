@@ -27,7 +27,8 @@ public record Task(
         @Nullable String kind) {
 
     /** A task with a title and a date only. */
-    public static Task of(String titleKey, @Nullable LocalDate due, String href, String buttonKey, Object... arguments) {
+    public static Task of(
+            String titleKey, @Nullable LocalDate due, String href, String buttonKey, Object... arguments) {
         return new Task(titleKey, List.of(arguments), null, List.of(), due, href, buttonKey, null);
     }
 

@@ -40,7 +40,9 @@ class WebConfiguration implements WebMvcConfigurer {
 
             @Override
             public String[] resolveMessageCodes(String code, String object, String field, Class<?> type) {
-                return code.contains(".") ? new String[] {code} : binding.resolveMessageCodes(code, object, field, type);
+                return code.contains(".")
+                        ? new String[] {code}
+                        : binding.resolveMessageCodes(code, object, field, type);
             }
         };
     }

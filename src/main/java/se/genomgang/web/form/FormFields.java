@@ -20,8 +20,8 @@ import org.springframework.util.ReflectionUtils;
 import org.springframework.validation.Errors;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.ObjectError;
-import org.thymeleaf.spring6.context.IThymeleafBindStatus;
 import org.thymeleaf.context.ITemplateContext;
+import org.thymeleaf.spring6.context.IThymeleafBindStatus;
 import org.thymeleaf.spring6.context.SpringContextUtils;
 import org.thymeleaf.spring6.naming.SpringContextVariableNames;
 import org.thymeleaf.spring6.util.FieldUtils;
@@ -43,7 +43,8 @@ public class FormFields {
     public record Problem(@Nullable String id, String text) {}
 
     /** The field's state; outside a bound form it comes from the extras alone. */
-    public Field of(ITemplateContext context, String name, @Nullable Object hint, @Nullable Map<String, Object> extras) {
+    public Field of(
+            ITemplateContext context, String name, @Nullable Object hint, @Nullable Map<String, Object> extras) {
         Map<String, Object> own = extras == null ? Map.of() : extras;
         String id = own.get("id") instanceof String given ? given : id(name);
         IThymeleafBindStatus status = bound(context, "*{" + name + "}");
@@ -77,7 +78,8 @@ public class FormFields {
         if (form == null) {
             return text;
         }
-        String module = form.getPackageName().replaceFirst("^se\\.genomgang\\.", "").replaceFirst("\\..*", "");
+        String module =
+                form.getPackageName().replaceFirst("^se\\.genomgang\\.", "").replaceFirst("\\..*", "");
         String key = module + "." + errors.getObjectName() + "." + error.getField();
         String label = messages.getMessage(key, null, "", context.getLocale());
         return label == null || label.isEmpty() ? text : label + ": " + text;
@@ -116,7 +118,9 @@ public class FormFields {
     private static @Nullable Integer maxLength(@Nullable IThymeleafBindStatus status, String name) {
         var declared = declared(status, name);
         Size size = declared == null ? null : declared.getAnnotation(Size.class);
-        return size == null || declared.getType() != String.class || size.max() == Integer.MAX_VALUE ? null : size.max();
+        return size == null || declared.getType() != String.class || size.max() == Integer.MAX_VALUE
+                ? null
+                : size.max();
     }
 
     private static java.lang.reflect.@Nullable Field declared(@Nullable IThymeleafBindStatus status, String name) {
@@ -125,7 +129,8 @@ public class FormFields {
     }
 
     private static @Nullable Class<?> target(Errors errors) {
-        Object target = errors instanceof org.springframework.validation.BindingResult result ? result.getTarget() : null;
+        Object target =
+                errors instanceof org.springframework.validation.BindingResult result ? result.getTarget() : null;
         return target == null ? null : target.getClass();
     }
 }

@@ -32,7 +32,8 @@ class Messages extends AbstractMessageSource {
         }
         patterns.forEach((language, entries) -> {
             Map<String, String> ready = new HashMap<>();
-            entries.forEach((key, pattern) -> ready.put(key, new MessageFormat(pattern, locale(language)).format(null)));
+            entries.forEach(
+                    (key, pattern) -> ready.put(key, new MessageFormat(pattern, locale(language)).format(null)));
             texts.put(language, ready);
         });
     }
@@ -63,7 +64,9 @@ class Messages extends AbstractMessageSource {
 
     private static @Nullable String find(Map<String, Map<String, String>> all, String code, Locale locale) {
         String found = all.getOrDefault(locale.getLanguage(), Map.of()).get(code);
-        return found != null ? found : all.getOrDefault(SWEDISH.getLanguage(), Map.of()).get(code);
+        return found != null
+                ? found
+                : all.getOrDefault(SWEDISH.getLanguage(), Map.of()).get(code);
     }
 
     /** English as it is written in Sweden: days before months, 24 hours. */
