@@ -1,0 +1,16 @@
+package se.genomgang.meeting;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.genomgang.kernel.PersonId;
+import se.genomgang.kernel.UnitId;
+
+/** The material was sent to the summoned, who read it from now on. */
+public record MaterialSent(MeetingId meeting, UnitId unitId, PersonId by, LocalDate on) implements MeetingEvent {
+
+    @Override
+    public Map<String, String> details() {
+        return Details.of("on", on);
+    }
+}

@@ -1,0 +1,52 @@
+package se.genomgang.meeting;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Writes down each step of a meeting's life, who and when, and tells it. */
+@Component
+class MeetingSteps {
+
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    MeetingSteps(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+        this.jdbc = jdbc;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** @param event what happened; the meeting has been flushed, so that listeners read it as it is now */
+    void taken(Step step, String reason, MeetingEvent event) {
+        jdbc.sql("insert into meeting_step (meeting_id, step, reason, by_id, at) values (?, ?, ?, ?, ?)")
+                .params(
+                        event.meeting().value(),
+                        step.name(),
+                        reason.strip(),
+                        event.by().value(),
+                        Timestamp.from(clock.instant()))
+                .update();
+        events.publishEvent(event);
+    }
+
+    List<StepView> of(MeetingId meeting) {
+        return jdbc.sql(
+                        """
+                        select s.step, s.reason, p.given_name || ' ' || p.family_name as by_name, s.at
+                        from meeting_step s join person p on p.id = s.by_id
+                        where s.meeting_id = ? order by s.id
+                        """)
+                .param(meeting.value())
+                .query((row, n) -> new StepView(
+                        Step.valueOf(row.getString("step")),
+                        row.getString("reason"),
+                        row.getString("by_name"),
+                        row.getTimestamp("at").toInstant()))
+                .list();
+    }
+}
