@@ -2,12 +2,12 @@ package se.genomgang.meeting;
 
 import java.time.LocalDate;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import se.genomgang.kernel.PersonId;
 import se.genomgang.kernel.UnitId;
 
 /** The protocol moved the meeting on, or back to a draft. */
-public record MeetingAdvanced(MeetingId meeting, UnitId unitId, PersonId by, Stage from, Stage to, LocalDate on) implements MeetingEvent {
+public record MeetingAdvanced(MeetingId meeting, UnitId unitId, PersonId by, Stage from, Stage to, LocalDate on)
+        implements MeetingEvent {
 
     @Override
     public Map<String, String> details() {

@@ -1,8 +1,6 @@
 package se.genomgang.meeting;
 
-import java.time.LocalDate;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import se.genomgang.kernel.PersonId;
 import se.genomgang.kernel.UnitId;
 

@@ -2,7 +2,6 @@ package se.genomgang.meeting;
 
 import java.time.LocalDate;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import se.genomgang.kernel.PersonId;
 import se.genomgang.kernel.UnitId;
 
@@ -11,7 +10,8 @@ import se.genomgang.kernel.UnitId;
  *
  * @param summoned false when it was held although no summons had been sent, which deviates from the routine (R §5)
  */
-public record MeetingHeld(MeetingId meeting, UnitId unitId, PersonId by, LocalDate on, boolean summoned) implements MeetingEvent {
+public record MeetingHeld(MeetingId meeting, UnitId unitId, PersonId by, LocalDate on, boolean summoned)
+        implements MeetingEvent {
 
     @Override
     public Map<String, String> details() {

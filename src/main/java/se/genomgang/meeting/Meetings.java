@@ -69,8 +69,9 @@ public class Meetings {
     /** Moves the meeting before it is held; a reason is needed once it has been summoned. */
     public void reschedule(MeetingId id, Occasion to, String reason, Rights rights) {
         Meeting meeting = organised(id, rights, "meeting.notAllowed.reschedule");
-        int numberThere =
-                to.date().getYear() == meeting.year() ? 0 : numbering.next(meeting.unit(), to.date().getYear());
+        int numberThere = to.date().getYear() == meeting.year()
+                ? 0
+                : numbering.next(meeting.unit(), to.date().getYear());
         MeetingRescheduled event = meeting.reschedule(to, reason, numberThere, rights.person());
         took(meeting, Step.RESCHEDULED, reason, event);
     }

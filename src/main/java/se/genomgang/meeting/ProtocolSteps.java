@@ -7,9 +7,13 @@ import java.util.Set;
 final class ProtocolSteps {
 
     private static final Map<Stage, Set<Stage>> ALLOWED = Map.of(
-            Stage.HELD, Set.of(Stage.ADJUSTMENT, Stage.ADJUSTED), // without adjustment where the routine has it switched off
+            Stage.HELD,
+                    Set.of(
+                            Stage.ADJUSTMENT,
+                            Stage.ADJUSTED), // without adjustment where the routine has it switched off
             Stage.ADJUSTMENT, Set.of(Stage.HELD, Stage.ADJUSTED),
-            Stage.ADJUSTED, Set.of(Stage.SUBMITTED, Stage.RECEIVED, Stage.HELD), // the central unit's is received at once
+            Stage.ADJUSTED,
+                    Set.of(Stage.SUBMITTED, Stage.RECEIVED, Stage.HELD), // the central unit's is received at once
             Stage.SUBMITTED, Set.of(Stage.RECEIVED, Stage.HELD),
             Stage.RECEIVED, Set.of(Stage.HELD));
 

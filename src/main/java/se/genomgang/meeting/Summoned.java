@@ -2,7 +2,6 @@ package se.genomgang.meeting;
 
 import java.time.LocalDate;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import se.genomgang.kernel.PersonId;
 import se.genomgang.kernel.UnitId;
 
@@ -13,7 +12,8 @@ import se.genomgang.kernel.UnitId;
  * @param recipients how many it was sent to this time
  * @param again whether it went only to those who were added after the first summons
  */
-public record Summoned(MeetingId meeting, UnitId unitId, PersonId by, LocalDate on, int recipients, boolean again) implements MeetingEvent {
+public record Summoned(MeetingId meeting, UnitId unitId, PersonId by, LocalDate on, int recipients, boolean again)
+        implements MeetingEvent {
 
     @Override
     public Map<String, String> details() {

@@ -25,7 +25,8 @@ class Summoning {
     }
 
     void reach(MeetingId meeting) {
-        jdbc.sql("update participant set summoned_at = ?, version = version + 1 where meeting_id = ? and summoned_at is null")
+        jdbc.sql(
+                        "update participant set summoned_at = ?, version = version + 1 where meeting_id = ? and summoned_at is null")
                 .params(Timestamp.from(clock.instant()), meeting.value())
                 .update();
     }
