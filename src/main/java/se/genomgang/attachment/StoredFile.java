@@ -1,0 +1,4 @@
+package se.genomgang.attachment;
+
+/** A stored file with its content. */
+public record StoredFile(AttachmentView file, byte[] content) {}
