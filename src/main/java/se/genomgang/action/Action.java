@@ -1,0 +1,192 @@
+package se.genomgang.action;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.hibernate.annotations.ColumnTransformer;
+import org.jspecify.annotations.Nullable;
+import se.genomgang.kernel.InvalidField;
+import se.genomgang.kernel.PersonId;
+import se.genomgang.kernel.Refused;
+import se.genomgang.kernel.UnitId;
+
+/** Something decided that somebody is to do before a day. */
+@Entity
+@Table(name = "action")
+class Action {
+
+    static final String SUBJECT = "action";
+    static final int LONGEST_DESCRIPTION = 2000;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @Version
+    private int version;
+
+    private long unitId;
+    private int year;
+    private int number;
+    private String description;
+
+    @Enumerated(EnumType.STRING)
+    private ActionKind kind;
+
+    private long responsibleId;
+    private LocalDate dueOn;
+    private LocalDate decidedOn;
+    private String originType;
+    private long originId;
+    private String originLabel;
+    private String originPath;
+    private @Nullable Instant publishedAt;
+    private long openedBy;
+    private Instant openedAt;
+    private @Nullable Long changedBy;
+    private @Nullable Instant changedAt;
+
+    /** Follows from the closure by a trigger. */
+    @Enumerated(EnumType.STRING)
+    @Column(insertable = false, updatable = false)
+    @ColumnTransformer(read = "state::text")
+    private ActionState state = ActionState.OPEN;
+
+    @SuppressWarnings("NullAway")
+    protected Action() {}
+
+    /** @param number the number given to it within its unit and year */
+    Action(OpenAction command, int number, PersonId by, Instant now) {
+        this.unitId = command.unit().value();
+        this.year = command.decidedOn().getYear();
+        this.number = number;
+        this.description = checked(command.description());
+        this.kind = command.kind();
+        this.responsibleId = command.responsible().value();
+        this.decidedOn = command.decidedOn();
+        this.dueOn = notBefore(decidedOn, command.dueOn());
+        this.originType = command.origin().type();
+        this.originId = command.origin().id();
+        this.originLabel = command.origin().label();
+        this.originPath = command.origin().path();
+        this.publishedAt = command.published() ? now : null;
+        this.openedBy = by.value();
+        this.openedAt = now;
+    }
+
+    /** Rewords it, hands it over or gives it another day; only while it is the unit's own. */
+    ActionChanged change(ChangeAction command, PersonId by, Instant now) {
+        refuseWhenClosed();
+        if (publishedAt != null) {
+            throw new Refused("action.refused.changePublished", number());
+        }
+        String words = checked(command.description());
+        LocalDate day = notBefore(decidedOn, command.dueOn());
+        var changed = new ActionChanged(
+                by,
+                id(),
+                unit(),
+                number(),
+                origin(),
+                !words.equals(description) || command.kind() != kind,
+                command.responsible().value() != responsibleId,
+                dueOn,
+                day);
+        this.description = words;
+        this.kind = command.kind();
+        this.responsibleId = command.responsible().value();
+        this.dueOn = day;
+        this.changedBy = by.value();
+        this.changedAt = now;
+        return changed;
+    }
+
+    /** Takes it back because the decision behind it was, before anyone outside the unit has read it. */
+    ActionWithdrawn withdraw(PersonId by) {
+        refuseWhenClosed();
+        if (publishedAt != null) {
+            throw new Refused("action.refused.withdrawPublished", number());
+        }
+        return new ActionWithdrawn(by, id(), unit(), number(), origin());
+    }
+
+    private void refuseWhenClosed() {
+        if (state != ActionState.OPEN) {
+            throw new Refused("action.refused.closed", number());
+        }
+    }
+
+    private static String checked(String description) {
+        String words = description.strip();
+        if (words.isEmpty()) {
+            throw new InvalidField("description", "action.invalid.description");
+        }
+        if (words.length() > LONGEST_DESCRIPTION) {
+            throw new InvalidField("description", "action.invalid.descriptionLength", LONGEST_DESCRIPTION);
+        }
+        return words;
+    }
+
+    private static LocalDate notBefore(LocalDate decidedOn, LocalDate dueOn) {
+        if (dueOn.isBefore(decidedOn)) {
+            throw new InvalidField("dueOn", "action.invalid.dueBeforeDecision", decidedOn);
+        }
+        if (dueOn.isAfter(decidedOn.plusYears(20))) {
+            throw new InvalidField("dueOn", "action.invalid.dueTooFar");
+        }
+        return dueOn;
+    }
+
+    ActionId id() {
+        return new ActionId(Objects.requireNonNull(id));
+    }
+
+    UnitId unit() {
+        return new UnitId(unitId);
+    }
+
+    String number() {
+        return year + "-" + number;
+    }
+
+    PersonId responsible() {
+        return new PersonId(responsibleId);
+    }
+
+    LocalDate dueOn() {
+        return dueOn;
+    }
+
+    ActionOrigin origin() {
+        return new ActionOrigin(originType, originId, originLabel, originPath);
+    }
+
+    boolean published() {
+        return publishedAt != null;
+    }
+
+    String description() {
+        return description;
+    }
+
+    int version() {
+        return version;
+    }
+
+    PersonId lastTouchedBy() {
+        return new PersonId(changedBy == null ? openedBy : changedBy);
+    }
+
+    Instant lastTouchedAt() {
+        return changedAt == null ? openedAt : changedAt;
+    }
+}

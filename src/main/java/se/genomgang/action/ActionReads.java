@@ -1,0 +1,112 @@
+package se.genomgang.action;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import se.genomgang.kernel.PersonId;
+import se.genomgang.kernel.UnitId;
+
+/** Reads actions for those who decide them, one statement a question. */
+@Component
+class ActionReads {
+
+    private static final String VIEW =
+            """
+            select a.id, a.unit_id, a.year || '-' || a.number as number, a.description, a.kind, a.responsible_id,
+                   p.given_name || ' ' || p.family_name as responsible_name, a.due_on,
+                   a.origin_type, a.origin_id, a.origin_label, a.origin_path,
+                   a.state::text as state, a.published_at is not null as published, c.closed_on
+            from action a
+            join person p on p.id = a.responsible_id
+            left join action_closure c on c.action_id = a.id
+            """;
+
+    /** What was published, for the fact that is told about it. */
+    record Published(ActionId action, UnitId unit, String number) {}
+
+    private final JdbcClient jdbc;
+
+    ActionReads(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<ActionView> openOf(UnitId unit, LocalDate on) {
+        return jdbc.sql(
+                        VIEW
+                                + """
+                        where a.unit_id = :unit and a.decided_on < :on and (c.action_id is null or c.closed_on > :on)
+                          and (a.state = 'OPEN' or a.published_at is not null)
+                        order by a.due_on, a.id""")
+                .param("unit", unit.value())
+                .param("on", on)
+                .query((row, n) -> view(row, ActionState.OPEN))
+                .list();
+    }
+
+    List<ActionView> from(String originType, Collection<Long> originIds) {
+        return jdbc.sql(
+                        VIEW
+                                + """
+                        where a.origin_type = :type and a.origin_id in (:ids)
+                          and (a.state = 'OPEN' or a.published_at is not null)
+                        order by a.year, a.number""")
+                .param("type", originType)
+                .param("ids", originIds)
+                .query((row, n) -> view(row, ActionState.valueOf(row.getString("state"))))
+                .list();
+    }
+
+    List<Published> publish(String originType, Collection<Long> originIds, Instant now) {
+        if (originIds.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(
+                        """
+                        with published as (
+                            update action set published_at = :now, version = version + 1
+                            where origin_type = :type and origin_id in (:ids) and published_at is null and state = 'OPEN'
+                            returning id, unit_id, year, number)
+                        select * from published order by unit_id, year, number""")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("type", originType)
+                .param("ids", originIds)
+                .query((row, n) -> new Published(
+                        new ActionId(row.getLong("id")),
+                        new UnitId(row.getLong("unit_id")),
+                        row.getInt("year") + "-" + row.getInt("number")))
+                .list();
+    }
+
+    String nameOf(PersonId person) {
+        return jdbc.sql("select given_name || ' ' || family_name from person where id = :id")
+                .param("id", person.value())
+                .query(String.class)
+                .single();
+    }
+
+    private static ActionView view(ResultSet row, ActionState state) throws SQLException {
+        return new ActionView(
+                new ActionId(row.getLong("id")),
+                new UnitId(row.getLong("unit_id")),
+                row.getString("number"),
+                row.getString("description"),
+                ActionKind.valueOf(row.getString("kind")),
+                new PersonId(row.getLong("responsible_id")),
+                row.getString("responsible_name"),
+                row.getObject("due_on", LocalDate.class),
+                new ActionOrigin(
+                        row.getString("origin_type"),
+                        row.getLong("origin_id"),
+                        row.getString("origin_label"),
+                        row.getString("origin_path")),
+                state,
+                row.getBoolean("published"),
+                state == ActionState.OPEN ? null : row.getObject("closed_on", LocalDate.class));
+    }
+}

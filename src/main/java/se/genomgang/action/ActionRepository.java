@@ -1,0 +1,20 @@
+package se.genomgang.action;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface ActionRepository extends Repository<Action, Long> {
+
+    Optional<Action> findById(long id);
+
+    Action saveAndFlush(Action action);
+
+    @Query(
+            """
+            select a from Action a where a.originType = :type and a.originId in :ids and a.state = 'OPEN'
+                and a.publishedAt is null order by a.id""")
+    List<Action> draftsFrom(String type, Collection<Long> ids);
+}

@@ -1,0 +1,34 @@
+package se.genomgang.action;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import se.genomgang.kernel.PersonId;
+import se.genomgang.kernel.UnitId;
+
+/**
+ * An action as others read it.
+ *
+ * @param number year and running number of its unit, such as {@code 2026-7}
+ * @param dueOn the last day it is in time
+ * @param published whether every signed-in person may read it
+ * @param closedOn the day it was closed; null while open
+ */
+public record ActionView(
+        ActionId id,
+        UnitId unit,
+        String number,
+        String description,
+        ActionKind kind,
+        PersonId responsible,
+        String responsibleName,
+        LocalDate dueOn,
+        ActionOrigin origin,
+        ActionState state,
+        boolean published,
+        @Nullable LocalDate closedOn) {
+
+    /** Whether it is open and its day has passed. */
+    public boolean lateOn(LocalDate today) {
+        return state == ActionState.OPEN && dueOn.isBefore(today);
+    }
+}

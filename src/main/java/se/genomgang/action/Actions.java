@@ -1,0 +1,141 @@
+package se.genomgang.action;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.genomgang.kernel.NotAllowed;
+import se.genomgang.kernel.NotVisible;
+import se.genomgang.kernel.PersonId;
+import se.genomgang.kernel.Rights;
+import se.genomgang.kernel.Stale;
+import se.genomgang.kernel.Subject;
+import se.genomgang.kernel.UnitId;
+
+/**
+ * Opens, changes, publishes and takes back actions. Those who decide actions have made up their mind about who may before they call; only what a
+ * person does to an action directly takes rights.
+ */
+@Service
+@Transactional
+public class Actions {
+
+    private final ActionRepository actions;
+    private final ActionNumbers numbers;
+    private final ActionReads reads;
+    private final ActionClosures closures;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Actions(
+            ActionRepository actions,
+            ActionNumbers numbers,
+            ActionReads reads,
+            ActionClosures closures,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.actions = actions;
+        this.numbers = numbers;
+        this.reads = reads;
+        this.closures = closures;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Opens an action and gives it the next number of its unit in the year it was decided. */
+    public ActionId open(OpenAction command, PersonId by) {
+        int number = numbers.next(command.unit(), command.decidedOn().getYear());
+        Action action = actions.saveAndFlush(new Action(command, number, by, clock.instant()));
+        events.publishEvent(new ActionOpened(
+                by,
+                action.id(),
+                action.unit(),
+                action.number(),
+                action.responsible(),
+                action.dueOn(),
+                action.origin()));
+        return action.id();
+    }
+
+    /** Changes an action that is not yet published; for those who read the unit's drafts. */
+    public void change(ActionId id, ChangeAction command, Rights rights) {
+        Action action = visible(id, rights);
+        if (!rights.readsDrafts(action.unit())) {
+            throw new NotAllowed("action.notAllowed.change");
+        }
+        if (action.version() != command.version()) {
+            throw new Stale(
+                    command.description(),
+                    action.description(),
+                    reads.nameOf(action.lastTouchedBy()),
+                    action.lastTouchedAt(),
+                    action.version());
+        }
+        ActionChanged changed = action.change(command, rights.person(), clock.instant());
+        actions.saveAndFlush(action);
+        events.publishEvent(changed);
+    }
+
+    /**
+     * Makes what was decided there readable for every signed-in person.
+     *
+     * @param cause what published them, such as the protocol; carries the line in the journal
+     */
+    public void publish(String originType, Collection<Long> originIds, Subject cause, PersonId by) {
+        List<ActionReads.Published> published = reads.publish(originType, originIds, clock.instant());
+        published.stream()
+                .collect(Collectors.groupingBy(ActionReads.Published::unit, LinkedHashMap::new, Collectors.toList()))
+                .forEach((unit, of) -> events.publishEvent(new ActionsPublished(
+                        by,
+                        cause,
+                        unit,
+                        of.stream().map(ActionReads.Published::action).toList(),
+                        of.stream().map(ActionReads.Published::number).toList())));
+    }
+
+    /** Takes back an action that is not yet published; its number stays used. */
+    public void withdraw(ActionId id, PersonId by) {
+        withdraw(actions.findById(id.value()).orElseThrow(NotVisible::new), by);
+    }
+
+    /** Takes back everything unpublished that was decided there, because the decisions were taken back. */
+    public void withdraw(String originType, Collection<Long> originIds, PersonId by) {
+        if (!originIds.isEmpty()) {
+            actions.draftsFrom(originType, originIds).forEach(action -> withdraw(action, by));
+        }
+    }
+
+    /**
+     * Every action of the unit that was decided before the day and not closed on it, late first: what stands under point 2 that day. Holds
+     * unpublished ones too, so it is for those who read the unit's drafts.
+     */
+    @Transactional(readOnly = true)
+    public List<ActionView> openActionsOf(UnitId unit, LocalDate on) {
+        return reads.openOf(unit, on);
+    }
+
+    /** What was decided there and not taken back, in order of number. */
+    @Transactional(readOnly = true)
+    public List<ActionView> from(String originType, Collection<Long> originIds) {
+        return originIds.isEmpty() ? List.of() : reads.from(originType, originIds);
+    }
+
+    private void withdraw(Action action, PersonId by) {
+        ActionWithdrawn withdrawn = action.withdraw(by);
+        closures.cancel(action.id(), by, LocalDate.now(clock), clock.instant());
+        events.publishEvent(withdrawn);
+    }
+
+    private Action visible(ActionId id, Rights rights) {
+        return actions.findById(id.value())
+                .filter(action -> action.published()
+                        || action.responsible().equals(rights.person())
+                        || rights.readsDrafts(action.unit()))
+                .orElseThrow(NotVisible::new);
+    }
+}
