@@ -1,0 +1,87 @@
+package se.genomgang.routine;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.genomgang.kernel.NotVisible;
+import se.genomgang.kernel.UnitKind;
+
+/** The versions of the routine and what they say. Everyone signed in may read every version. */
+@Service
+@Transactional(readOnly = true)
+public class Routines {
+
+    private final RoutineShelf shelf;
+
+    Routines(RoutineShelf shelf) {
+        this.shelf = shelf;
+    }
+
+    /** Every version, newest document first. */
+    public List<RoutineView> versions() {
+        return shelf.versions();
+    }
+
+    /**
+     * The version that binds on a day: the one with the latest first day on or before it. Days before the first version in force are judged by
+     * that version, since the rules of versions 00 and 01 are not known.
+     */
+    public RoutineView inForceOn(LocalDate day) {
+        List<RoutineView> inForce = versions().stream()
+                .filter(RoutineView::inForce)
+                .sorted(Comparator.comparing(RoutineView::inForceFrom))
+                .toList();
+        return inForce.stream()
+                .filter(version -> !day.isBefore(version.inForceFrom()))
+                .reduce((earlier, later) -> later)
+                .or(() -> inForce.stream().findFirst())
+                .orElseThrow(NotVisible::new);
+    }
+
+    /** The kinds of meeting of the version that binds on a day, in the order they come in the year. */
+    public List<KindView> kindsInForce(LocalDate day) {
+        return book(inForceOn(day)).kindViews();
+    }
+
+    public KindView kind(long kindId) {
+        return bookOfKind(kindId)
+                .flatMap(book -> book.kind(kindId).map(kind -> kind.view(book.routine())))
+                .orElseThrow(NotVisible::new);
+    }
+
+    /** What binds a meeting of a kind in a unit of a kind. Kinds that such units do not hold give rules without window. */
+    public MeetingRules rules(long kindId, UnitKind unitKind) {
+        return bookOfKind(kindId)
+                .flatMap(book -> book.kind(kindId).map(kind -> book.rules(kind, unitKind)))
+                .orElseThrow(NotVisible::new);
+    }
+
+    /** A version with everything it says. */
+    public RoutineBook book(String code) {
+        return versions().stream()
+                .filter(version -> version.code().equals(code))
+                .findFirst()
+                .map(this::book)
+                .orElseThrow(NotVisible::new);
+    }
+
+    public RoutineBook book(RoutineView version) {
+        return shelf.book(version);
+    }
+
+    /** The version whose rules a version replaces: the latest document before it whose rules are known. */
+    public Optional<RoutineBook> before(RoutineView version) {
+        return versions().stream()
+                .filter(RoutineView::hasRules)
+                .filter(other -> other.dated().isBefore(version.dated()))
+                .max(Comparator.comparing(RoutineView::dated))
+                .map(this::book);
+    }
+
+    private Optional<RoutineBook> bookOfKind(long kindId) {
+        return shelf.bookOfKind(kindId);
+    }
+}
