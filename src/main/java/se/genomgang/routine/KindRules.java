@@ -48,15 +48,13 @@ public record KindRules(
         return agenda.stream().filter(point -> point.code().equals(pointCode)).findFirst();
     }
 
-    KindRules described(
-            Nature newNature, Label newName, String newSource, LeadTime newSummons, LeadTime newMaterial) {
+    KindRules described(Nature newNature, Label newName, String newSource, LeadTime newSummons, LeadTime newMaterial) {
         return new KindRules(id, code, newNature, newName, newSource, newSummons, newMaterial, schedules, agenda);
     }
 
     /** With this schedule in place of the one its unit kind had. */
     KindRules with(ScheduleRules schedule) {
-        return scheduled(Stream.concat(
-                        schedules.stream().filter(not(schedule.unitKind())), Stream.of(schedule))
+        return scheduled(Stream.concat(schedules.stream().filter(not(schedule.unitKind())), Stream.of(schedule))
                 .toList());
     }
 

@@ -11,13 +11,7 @@ import se.genomgang.kernel.UnitKind;
  * @param unitKinds the kinds of unit that hold it
  */
 public record KindView(
-        long id,
-        String code,
-        Nature nature,
-        Label name,
-        long routineId,
-        String routineCode,
-        Set<UnitKind> unitKinds) {
+        long id, String code, Nature nature, Label name, long routineId, String routineCode, Set<UnitKind> unitKinds) {
 
     public KindView {
         unitKinds = Set.copyOf(unitKinds);

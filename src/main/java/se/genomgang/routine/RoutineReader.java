@@ -51,7 +51,8 @@ class RoutineReader {
     }
 
     private Map<Long, List<ScheduleRules>> schedules(long routineId) {
-        return byKind(jdbc.sql("""
+        return byKind(jdbc.sql(
+                        """
                         select s.*, array(select f.function_code from routine_required_function f
                                           where f.schedule_id = s.id order by f.position) as functions
                         from routine_schedule s join routine_meeting_kind k on k.id = s.kind_id
@@ -79,7 +80,8 @@ class RoutineReader {
     }
 
     private Map<Long, List<AgendaRule>> points(long routineId, Map<Long, List<PromptRule>> prompts) {
-        return byKind(jdbc.sql("""
+        return byKind(jdbc.sql(
+                        """
                         select p.* from routine_point p join routine_meeting_kind k on k.id = p.kind_id
                         where k.routine_id = ? order by p.position""")
                 .param(routineId)
@@ -101,7 +103,8 @@ class RoutineReader {
     }
 
     private Map<Long, List<PromptRule>> prompts(long routineId) {
-        return byKind(jdbc.sql("""
+        return byKind(jdbc.sql(
+                        """
                         select q.* from routine_prompt q join routine_point p on p.id = q.point_id
                         join routine_meeting_kind k on k.id = p.kind_id
                         where k.routine_id = ? order by q.position""")

@@ -52,7 +52,8 @@ class RoutineShelf {
     }
 
     private Optional<RoutineView> versionOfKind(long kindId) {
-        return jdbc.sql("select v.* from routine_version v join routine_meeting_kind k on k.routine_id = v.id where k.id = ?")
+        return jdbc.sql(
+                        "select v.* from routine_version v join routine_meeting_kind k on k.routine_id = v.id where k.id = ?")
                 .param(kindId)
                 .query((row, number) -> RoutineReader.version(row))
                 .optional();
