@@ -1,0 +1,14 @@
+package se.genomgang.meeting;
+
+import java.util.Map;
+import se.genomgang.kernel.PersonId;
+import se.genomgang.kernel.UnitId;
+
+/** Somebody commented on a point. */
+public record CommentMade(MeetingId meeting, UnitId unitId, PersonId by, int point) implements MeetingEvent {
+
+    @Override
+    public Map<String, String> details() {
+        return Details.of("point", point);
+    }
+}

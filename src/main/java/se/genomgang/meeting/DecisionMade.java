@@ -1,0 +1,14 @@
+package se.genomgang.meeting;
+
+import java.util.Map;
+import se.genomgang.kernel.PersonId;
+import se.genomgang.kernel.UnitId;
+
+/** A decision was written under a point. */
+public record DecisionMade(MeetingId meeting, UnitId unitId, PersonId by, int point, int decision, String text) implements MeetingEvent {
+
+    @Override
+    public Map<String, String> details() {
+        return Details.of("point", point, "decision", decision, "wording", text);
+    }
+}

@@ -1,0 +1,135 @@
+package se.genomgang.meeting;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import se.genomgang.kernel.NotAllowed;
+import se.genomgang.kernel.NotVisible;
+import se.genomgang.kernel.Refused;
+import se.genomgang.kernel.Rights;
+
+/**
+ * The way in to every change of a meeting's agenda: finds the point within what the person may see, decides whether they may, and holds the
+ * meeting's row so that it is not frozen between the decision and the change.
+ */
+@Component
+class PointGate {
+
+    private static final String MEETING =
+            "m.id as meeting_id, m.date, m.year, m.number, k.name_sv, k.name_en, " + AccessColumns.SQL;
+
+    private final JdbcClient jdbc;
+
+    PointGate(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The point, for one who may write the minutes. */
+    Place toWrite(MeetingId meeting, int position, Rights rights) {
+        return require(find(meeting, position, rights)).requireWriter();
+    }
+
+    /** The meeting as a whole, for one who may write the minutes. */
+    Place toWrite(MeetingId meeting, Rights rights) {
+        Optional<Place> place = jdbc.sql("select " + MEETING
+                        + """
+                        , 0 as point_id, 0 as position, '' as code
+                        from meeting m join routine_meeting_kind k on k.id = m.kind_id where m.id = :meeting for share of m
+                        """)
+                .param("meeting", meeting.value())
+                .param("person", rights.person().value())
+                .query((row, n) -> place(row, rights))
+                .optional();
+        return require(place).requireWriter();
+    }
+
+    /** The point, for one who may comment on it. */
+    Place toComment(MeetingId meeting, int position, Rights rights) {
+        Place place = require(find(meeting, position, rights));
+        if (!place.access().readsMaterial()) {
+            throw new NotVisible();
+        }
+        if (place.facts().frozen()) {
+            throw new Refused("meeting.refused.frozen");
+        }
+        if (!place.access().comments()) {
+            throw new NotAllowed("meeting.notAllowed.comment");
+        }
+        return place;
+    }
+
+    private Optional<Place> find(MeetingId meeting, int position, Rights rights) {
+        return jdbc.sql("select " + MEETING
+                        + """
+                        , p.id as point_id, p.position, p.code
+                        from meeting m join routine_meeting_kind k on k.id = m.kind_id
+                        join agenda_point p on p.meeting_id = m.id and p.position = :position
+                        where m.id = :meeting for share of m
+                        """)
+                .param("meeting", meeting.value())
+                .param("position", position)
+                .param("person", rights.person().value())
+                .query((row, n) -> place(row, rights))
+                .optional();
+    }
+
+    private static Place require(Optional<Place> found) {
+        Place place = found.orElseThrow(NotVisible::new);
+        if (!place.access().sees()) {
+            throw new NotVisible();
+        }
+        return place;
+    }
+
+    private static Place place(ResultSet row, Rights rights) throws SQLException {
+        MeetingAccess.Facts facts = AccessColumns.read(row);
+        return new Place(
+                new MeetingId(row.getLong("meeting_id")),
+                row.getObject("date", LocalDate.class),
+                row.getString("name_sv") + " " + row.getInt("number") + "-" + row.getInt("year"),
+                row.getLong("point_id"),
+                row.getInt("position"),
+                row.getString("code"),
+                facts,
+                MeetingAccess.of(rights, facts),
+                rights);
+    }
+
+    /**
+     * A point of a meeting and what the one who asks may do there.
+     *
+     * @param title e.g. {@code Ledningens genomgång 1-2026}
+     */
+    record Place(
+            MeetingId meeting,
+            LocalDate date,
+            String title,
+            long pointId,
+            int position,
+            String code,
+            MeetingAccess.Facts facts,
+            MeetingAccess access,
+            Rights rights) {
+
+        Place requireWriter() {
+            boolean writer = access.organises() || facts.secretary();
+            if (!writer) {
+                throw new NotAllowed("meeting.notAllowed.write");
+            }
+            if (facts.stage() == Stage.CANCELLED) {
+                throw new Refused("meeting.refused.cancelled");
+            }
+            if (facts.frozen()) {
+                throw new Refused("meeting.refused.frozen");
+            }
+            return this;
+        }
+
+        boolean held() {
+            return facts.stage().reached(Stage.HELD);
+        }
+    }
+}

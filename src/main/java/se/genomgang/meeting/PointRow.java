@@ -1,0 +1,105 @@
+package se.genomgang.meeting;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.genomgang.kernel.Label;
+
+/** One point with everything written under it, as read. */
+record PointRow(
+        long id,
+        String code,
+        int position,
+        Label title,
+        boolean formal,
+        boolean mandatory,
+        boolean secret,
+        @Nullable String nothingToReport,
+        String clause,
+        Label fedBy,
+        String source,
+        List<Text> texts,
+        List<Question> questions,
+        List<DecisionRow> decisions,
+        List<Minutes.Attachment> attachments,
+        List<Comment> comments) {
+
+    static final String PREVIOUS = "previous";
+
+    record Text(String kind, String text, int version, String byName, Instant at) {}
+
+    /** A question that the routine asks under the point. */
+    record Question(String code, Label label, String source) {}
+
+    record DecisionRow(
+            long id,
+            int number,
+            String text,
+            String decidedBy,
+            Label decidedByLabel,
+            String result,
+            int version,
+            @Nullable ActionRow action) {}
+
+    record ActionRow(
+            long id,
+            String number,
+            String description,
+            String kind,
+            long responsibleId,
+            String responsible,
+            LocalDate dueOn,
+            int version) {}
+
+    record Comment(String name, String text, Instant at) {}
+
+    /** The text of a kind; empty and of version 0 before it has been written. */
+    Text text(String kind) {
+        return texts.stream()
+                .filter(text -> text.kind().equals(kind))
+                .findFirst()
+                .orElseGet(() -> new Text(kind, "", 0, "", Instant.EPOCH));
+    }
+
+    /** @param earlierActions the unit's open actions, for the point that lists them */
+    Minutes.Point minutes(List<Minutes.OpenAction> earlierActions) {
+        return new Minutes.Point(
+                code,
+                position,
+                title,
+                formal,
+                mandatory,
+                secret,
+                text("MATERIAL").text(),
+                text("PROPOSAL").text(),
+                text("CONCLUSION").text(),
+                nothingToReport,
+                questions.stream()
+                        .map(q -> new Minutes.Prompt(
+                                q.code(), q.label(), text("PROMPT:" + q.code()).text()))
+                        .toList(),
+                decisions.stream().map(PointRow::decision).toList(),
+                attachments,
+                code.equals(PREVIOUS) ? earlierActions : List.of());
+    }
+
+    private static Minutes.Decision decision(DecisionRow row) {
+        ActionRow action = row.action();
+        return new Minutes.Decision(
+                row.number(),
+                row.text(),
+                row.decidedBy(),
+                row.decidedByLabel(),
+                row.result(),
+                action == null
+                        ? null
+                        : new Minutes.DecidedAction(
+                                action.number(),
+                                action.description(),
+                                action.kind(),
+                                action.responsibleId(),
+                                action.responsible(),
+                                action.dueOn()));
+    }
+}
