@@ -112,8 +112,7 @@ public class AgendaWork {
         boolean known =
                 switch (kind) {
                     case "MATERIAL", "PROPOSAL", "CONCLUSION" -> true;
-                    default -> kind.startsWith(PROMPT)
-                            && texts.asks(place.pointId(), kind.substring(PROMPT.length()));
+                    default -> kind.startsWith(PROMPT) && texts.asks(place.pointId(), kind.substring(PROMPT.length()));
                 };
         if (!known) {
             throw new NotVisible();

@@ -5,7 +5,8 @@ import se.genomgang.kernel.PersonId;
 import se.genomgang.kernel.UnitId;
 
 /** A decision was written under a point. */
-public record DecisionMade(MeetingId meeting, UnitId unitId, PersonId by, int point, int decision, String text) implements MeetingEvent {
+public record DecisionMade(MeetingId meeting, UnitId unitId, PersonId by, int point, int decision, String text)
+        implements MeetingEvent {
 
     @Override
     public Map<String, String> details() {

@@ -5,7 +5,8 @@ import se.genomgang.kernel.PersonId;
 import se.genomgang.kernel.UnitId;
 
 /** A file was attached to a point. */
-public record FileAttached(MeetingId meeting, UnitId unitId, PersonId by, int point, String fileName) implements MeetingEvent {
+public record FileAttached(MeetingId meeting, UnitId unitId, PersonId by, int point, String fileName)
+        implements MeetingEvent {
 
     @Override
     public Map<String, String> details() {

@@ -62,8 +62,7 @@ public class MinutesSource {
     /** SHA-256 of the canonical text in UTF-8, as 64 hexadecimal digits. */
     public String hash(String canonical) {
         try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

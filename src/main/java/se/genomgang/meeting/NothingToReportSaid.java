@@ -5,7 +5,8 @@ import se.genomgang.kernel.PersonId;
 import se.genomgang.kernel.UnitId;
 
 /** A point was said to have nothing to report, with the reason. */
-public record NothingToReportSaid(MeetingId meeting, UnitId unitId, PersonId by, int point, String reason) implements MeetingEvent {
+public record NothingToReportSaid(MeetingId meeting, UnitId unitId, PersonId by, int point, String reason)
+        implements MeetingEvent {
 
     @Override
     public Map<String, String> details() {

@@ -5,7 +5,8 @@ import se.genomgang.kernel.PersonId;
 import se.genomgang.kernel.UnitId;
 
 /** A point of the unit's own was added to the agenda. */
-public record PointAdded(MeetingId meeting, UnitId unitId, PersonId by, int point, String title) implements MeetingEvent {
+public record PointAdded(MeetingId meeting, UnitId unitId, PersonId by, int point, String title)
+        implements MeetingEvent {
 
     @Override
     public Map<String, String> details() {

@@ -34,8 +34,9 @@ class PointGate {
 
     /** The meeting as a whole, for one who may write the minutes. */
     Place toWrite(MeetingId meeting, Rights rights) {
-        Optional<Place> place = jdbc.sql("select " + MEETING
-                        + """
+        Optional<Place> place = jdbc.sql(
+                        "select " + MEETING
+                                + """
                         , 0 as point_id, 0 as position, '' as code
                         from meeting m join routine_meeting_kind k on k.id = m.kind_id where m.id = :meeting for share of m
                         """)
@@ -62,8 +63,9 @@ class PointGate {
     }
 
     private Optional<Place> find(MeetingId meeting, int position, Rights rights) {
-        return jdbc.sql("select " + MEETING
-                        + """
+        return jdbc.sql(
+                        "select " + MEETING
+                                + """
                         , p.id as point_id, p.position, p.code
                         from meeting m join routine_meeting_kind k on k.id = m.kind_id
                         join agenda_point p on p.meeting_id = m.id and p.position = :position

@@ -5,7 +5,8 @@ import se.genomgang.kernel.PersonId;
 import se.genomgang.kernel.UnitId;
 
 /** A point of the unit's own was removed, with what was written under it. */
-public record PointRemoved(MeetingId meeting, UnitId unitId, PersonId by, int point, String title) implements MeetingEvent {
+public record PointRemoved(MeetingId meeting, UnitId unitId, PersonId by, int point, String title)
+        implements MeetingEvent {
 
     @Override
     public Map<String, String> details() {

@@ -5,7 +5,8 @@ import se.genomgang.kernel.PersonId;
 import se.genomgang.kernel.UnitId;
 
 /** A point's texts were marked secret, or no longer. */
-public record SecrecyChanged(MeetingId meeting, UnitId unitId, PersonId by, int point, boolean secret) implements MeetingEvent {
+public record SecrecyChanged(MeetingId meeting, UnitId unitId, PersonId by, int point, boolean secret)
+        implements MeetingEvent {
 
     @Override
     public Map<String, String> details() {

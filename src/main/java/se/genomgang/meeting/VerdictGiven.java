@@ -5,7 +5,8 @@ import se.genomgang.kernel.PersonId;
 import se.genomgang.kernel.UnitId;
 
 /** One question of the verdict was answered. */
-public record VerdictGiven(MeetingId meeting, UnitId unitId, PersonId by, String criterion, String answer) implements MeetingEvent {
+public record VerdictGiven(MeetingId meeting, UnitId unitId, PersonId by, String criterion, String answer)
+        implements MeetingEvent {
 
     @Override
     public Map<String, String> details() {
