@@ -1,6 +1,7 @@
 package se.genomgang.web.text;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
@@ -43,7 +44,7 @@ class Messages extends AbstractMessageSource {
         String language = name.substring(name.lastIndexOf('_') + 1);
         var properties = new Properties();
         try {
-            properties.load(new java.io.StringReader(file.getContentAsString(StandardCharsets.UTF_8)));
+            properties.load(new StringReader(file.getContentAsString(StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
