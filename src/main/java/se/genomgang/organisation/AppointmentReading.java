@@ -1,0 +1,136 @@
+package se.genomgang.organisation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import se.genomgang.kernel.Capacity;
+import se.genomgang.kernel.Label;
+import se.genomgang.kernel.PersonId;
+import se.genomgang.kernel.UnitId;
+
+@Component
+class AppointmentReading {
+
+    private static final String APPOINTMENTS =
+            """
+            select a.id, a.person_id, p.given_name || ' ' || p.family_name as name, p.work_email, a.function_code,
+                   l.label_sv, l.label_en, a.deputy, a.from_on, a.to_on, a.version, u.code unit_code,
+                   n.short_sv, n.short_en, b.given_name || ' ' || b.family_name as appointed_by
+            from appointment a
+            join person p on p.id = a.person_id
+            join unit u on u.id = a.unit_id
+            join function f on f.code = a.function_code
+            left join person b on b.id = a.appointed_by
+            """;
+
+    private static final String HOLD = "a.from_on <= :on and (a.to_on is null or a.to_on >= :on) ";
+
+    private static final String IN_ORDER =
+            "order by a.deputy, f.position, p.family_name, p.given_name, a.from_on, a.id";
+
+    private final JdbcClient jdbc;
+
+    AppointmentReading(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Holder> holders(UnitId unit, LocalDate on) {
+        return jdbc.sql(words() + "where a.unit_id = :unit and " + HOLD + IN_ORDER)
+                .param("unit", unit.value())
+                .param("on", on)
+                .query(AppointmentReading::holder)
+                .list();
+    }
+
+    List<Holder> withCapacity(Capacity capacity, UnitId unit, LocalDate on) {
+        return jdbc.sql(words() + "where a.unit_id = :unit and " + HOLD
+                        + """
+                        and exists (select 1 from function_capacity c
+                            where c.function_code = a.function_code and c.unit_kind = u.kind and c.capacity = :capacity)
+                        """
+                        + IN_ORDER)
+                .param("unit", unit.value())
+                .param("on", on)
+                .param("capacity", capacity.name())
+                .query(AppointmentReading::holder)
+                .list();
+    }
+
+    Optional<AppointmentView> byId(long id, LocalDate on) {
+        return jdbc.sql(words() + "where a.id = :id")
+                .param("id", id)
+                .param("on", on)
+                .query(AppointmentReading::appointment)
+                .optional();
+    }
+
+    /** One row more than asked for tells that there is a next page. */
+    List<AppointmentView> list(AppointmentFilter filter, LocalDate today, int limit) {
+        return jdbc.sql(words()
+                        + """
+                        where (cast(:unit as text) is null or u.code = :unit)
+                          and (cast(:function as text) is null or a.function_code = :function)
+                          and (cast(:person as text) is null
+                               or p.given_name || ' ' || p.family_name || ' ' || p.work_email ilike :person)
+                          and (cast(:day as date) is null
+                               or a.from_on <= :day and (a.to_on is null or a.to_on >= :day))
+                          and (cast(:after as bigint) is null or (u.position, f.position, a.deputy, -a.id) >
+                               (select w.position, g.position, x.deputy, -x.id from appointment x
+                                join unit w on w.id = x.unit_id join function g on g.code = x.function_code
+                                where x.id = :after))
+                        order by u.position, f.position, a.deputy, -a.id
+                        limit :limit
+                        """)
+                .param("unit", filter.unit())
+                .param("function", filter.function())
+                .param("person", filter.person() == null ? null : "%" + literally(filter.person()) + "%")
+                .param("day", filter.on())
+                .param("after", filter.after())
+                .param("on", today)
+                .param("limit", limit)
+                .query(AppointmentReading::appointment)
+                .list();
+    }
+
+    private static String words() {
+        return APPOINTMENTS + DatedWords.UNIT_NAME + DatedWords.FUNCTION_LABEL;
+    }
+
+    private static String literally(String text) {
+        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+
+    private static Holder holder(ResultSet row, int index) throws SQLException {
+        return new Holder(
+                row.getLong("id"),
+                new PersonId(row.getLong("person_id")),
+                row.getString("name"),
+                row.getString("work_email"),
+                row.getString("function_code"),
+                new Label(row.getString("label_sv"), row.getString("label_en")),
+                row.getBoolean("deputy"),
+                row.getObject("from_on", LocalDate.class),
+                row.getObject("to_on", LocalDate.class));
+    }
+
+    private static AppointmentView appointment(ResultSet row, int index) throws SQLException {
+        return new AppointmentView(
+                row.getLong("id"),
+                row.getString("unit_code"),
+                new Label(row.getString("short_sv"), row.getString("short_en")),
+                row.getString("function_code"),
+                new Label(row.getString("label_sv"), row.getString("label_en")),
+                row.getBoolean("deputy"),
+                new PersonId(row.getLong("person_id")),
+                row.getString("name"),
+                row.getString("work_email"),
+                row.getObject("from_on", LocalDate.class),
+                row.getObject("to_on", LocalDate.class),
+                row.getString("appointed_by"),
+                row.getInt("version"));
+    }
+}

@@ -1,0 +1,50 @@
+package se.genomgang.organisation;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import se.genomgang.kernel.Label;
+import se.genomgang.kernel.UnitId;
+
+/** Expected functions without a holder. A coordinator helps out and an auditor comes and goes: neither is missed. */
+@Component
+class Vacancies {
+
+    private static final String VACANCIES =
+            """
+            select u.id, f.code, l.label_sv, l.label_en
+            from unit u
+            left join unit_closure c on c.unit_id = u.id
+            join (select distinct function_code, unit_kind from function_capacity
+                  where capacity not in ('COORDINATOR', 'AUDITOR')) expected on expected.unit_kind = u.kind
+            join function f on f.code = expected.function_code
+            """
+                    + DatedWords.FUNCTION_LABEL
+                    + """
+                    where u.opened_on <= :on and (c.last_day is null or c.last_day >= :on)
+                      and (cast(:unit as bigint) is null or u.id = :unit)
+                      and not exists (select 1 from appointment a
+                          where a.unit_id = u.id and a.function_code = f.code and not a.deputy
+                            and a.from_on <= :on and (a.to_on is null or a.to_on >= :on))
+                    order by u.position, f.position
+                    """;
+
+    private final JdbcClient jdbc;
+
+    Vacancies(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Vacancy> on(LocalDate day, @Nullable UnitId unit) {
+        return jdbc.sql(VACANCIES)
+                .param("on", day)
+                .param("unit", unit == null ? null : unit.value())
+                .query((row, i) -> new Vacancy(
+                        new UnitId(row.getLong("id")),
+                        row.getString("code"),
+                        new Label(row.getString("label_sv"), row.getString("label_en"))))
+                .list();
+    }
+}
