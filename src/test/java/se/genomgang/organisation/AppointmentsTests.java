@@ -8,17 +8,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import se.genomgang.kernel.Capacity;
 import se.genomgang.kernel.InvalidField;
 import se.genomgang.kernel.NotAllowed;
 import se.genomgang.kernel.PersonId;
 import se.genomgang.kernel.Refused;
 import se.genomgang.kernel.Rights;
+import se.genomgang.people.People;
 import se.genomgang.testing.DatabaseTest;
 
 @DatabaseTest
-@Import(OrganisationFixture.class)
 @DisplayName("Appointments")
 class AppointmentsTests {
 
@@ -33,6 +32,8 @@ class AppointmentsTests {
     private Units units;
 
     @Autowired
+    private People people;
+
     private OrganisationFixture given;
 
     private UnitView school;
@@ -41,6 +42,7 @@ class AppointmentsTests {
 
     @BeforeEach
     void aSchoolWithAHead() {
+        given = new OrganisationFixture(people, units);
         school = given.school();
         keeper = given.keeper();
         head = given.head(school.id());

@@ -4,20 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import se.genomgang.kernel.InvalidField;
 import se.genomgang.kernel.Label;
 import se.genomgang.kernel.NotAllowed;
 import se.genomgang.kernel.Refused;
+import se.genomgang.people.People;
 import se.genomgang.testing.DatabaseTest;
 
 @DatabaseTest
-@Import(OrganisationFixture.class)
 @DisplayName("Codes are stable, words are dated")
 class DatedWordsTests {
 
@@ -30,7 +30,14 @@ class DatedWordsTests {
     private Functions functions;
 
     @Autowired
+    private People people;
+
     private OrganisationFixture given;
+
+    @BeforeEach
+    void given() {
+        given = new OrganisationFixture(people, units);
+    }
 
     @ParameterizedTest(name = "on {0} the support unit is called {1}")
     @CsvSource({"2016-01-20, UF", "2019-12-31, UF", "2020-01-01, GVS", "2022-12-31, GVS", "2024-04-17, VS"})

@@ -2,7 +2,6 @@ package se.genomgang.organisation;
 
 import java.time.LocalDate;
 import java.util.Set;
-import org.springframework.boot.test.context.TestComponent;
 import se.genomgang.kernel.Capacity;
 import se.genomgang.kernel.Grant;
 import se.genomgang.kernel.Label;
@@ -14,7 +13,6 @@ import se.genomgang.people.People;
 import se.genomgang.people.RegisterPerson;
 
 /** Persons and schools of a test's own. */
-@TestComponent
 class OrganisationFixture {
 
     private static int number;
