@@ -23,12 +23,7 @@ public record Appoint(
         @Nullable Long expectedFormer) {
 
     public Appoint(
-            UnitId unit,
-            String functionCode,
-            PersonId person,
-            boolean deputy,
-            LocalDate from,
-            @Nullable LocalDate to) {
+            UnitId unit, String functionCode, PersonId person, boolean deputy, LocalDate from, @Nullable LocalDate to) {
         this(unit, functionCode, person, deputy, from, to, null);
     }
 }

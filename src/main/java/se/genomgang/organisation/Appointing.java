@@ -22,10 +22,7 @@ class Appointing {
     private final Clock clock;
 
     Appointing(
-            AppointmentRepository appointments,
-            AppointmentFacts facts,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            AppointmentRepository appointments, AppointmentFacts facts, ApplicationEventPublisher events, Clock clock) {
         this.appointments = appointments;
         this.facts = facts;
         this.events = events;
@@ -37,8 +34,8 @@ class Appointing {
         try {
             makeRoom(command, function, by);
             appointments.flush();
-            Appointment appointment = appointments.saveAndFlush(
-                    new Appointment(command, function.single(), by, clock.instant()));
+            Appointment appointment =
+                    appointments.saveAndFlush(new Appointment(command, function.single(), by, clock.instant()));
             events.publishEvent(new Appointed(by, facts.of(appointment)));
             return appointment.id();
         } catch (DataIntegrityViolationException | OptimisticLockingFailureException e) {
@@ -47,11 +44,12 @@ class Appointing {
     }
 
     private void makeRoom(Appoint command, FunctionView function, PersonId by) {
-        List<Appointment> held = appointments
-                .heldFrom(command.from(), command.unit().value(), command.functionCode(), command.deputy())
-                .stream()
-                .filter(each -> each.overlaps(command.from(), command.to()))
-                .toList();
+        List<Appointment> held =
+                appointments
+                        .heldFrom(command.from(), command.unit().value(), command.functionCode(), command.deputy())
+                        .stream()
+                        .filter(each -> each.overlaps(command.from(), command.to()))
+                        .toList();
         if (held.stream().anyMatch(each -> each.isOf(command.person()))) {
             throw new InvalidField("person", "organisation.invalid.alreadyHolds");
         }
@@ -61,8 +59,7 @@ class Appointing {
         mustBeAsTold(command, held);
         for (Appointment former : held) {
             if (!former.beginsBefore(command.from())) {
-                throw new InvalidField(
-                        "from", "organisation.invalid.laterHolder", facts.name(former), former.from());
+                throw new InvalidField("from", "organisation.invalid.laterHolder", facts.name(former), former.from());
             }
             former.end(command.from().minusDays(1), null);
             events.publishEvent(new AppointmentEnded(by, facts.of(former)));

@@ -70,8 +70,9 @@ class AppointmentReading {
 
     /** One row more than asked for tells that there is a next page. */
     List<AppointmentView> list(AppointmentFilter filter, LocalDate today, int limit) {
-        return jdbc.sql(words()
-                        + """
+        return jdbc.sql(
+                        words()
+                                + """
                         where (cast(:unit as text) is null or u.code = :unit)
                           and (cast(:function as text) is null or a.function_code = :function)
                           and (cast(:person as text) is null

@@ -11,5 +11,4 @@ import se.genomgang.kernel.UnitId;
  * @param successor the unit that takes over, if one does
  * @param version of the unit that the closer saw; null when none was shown
  */
-public record CloseUnit(
-        UnitId unit, LocalDate lastDay, @Nullable UnitId successor, @Nullable Integer version) {}
+public record CloseUnit(UnitId unit, LocalDate lastDay, @Nullable UnitId successor, @Nullable Integer version) {}

@@ -30,7 +30,8 @@ class UnitClosure {
     UnitClosure(CloseUnit command, Decision decision) {
         this.unitId = command.unit().value();
         this.lastDay = command.lastDay();
-        this.successorId = command.successor() == null ? null : command.successor().value();
+        this.successorId =
+                command.successor() == null ? null : command.successor().value();
         this.closedBy = decision.by().value();
         this.closedAt = decision.at();
     }

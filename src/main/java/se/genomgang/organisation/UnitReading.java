@@ -47,8 +47,9 @@ class UnitReading {
     }
 
     List<UnitView> openOn(LocalDate on) {
-        return jdbc.sql(UNITS
-                        + "where u.opened_on <= :on and (c.last_day is null or c.last_day >= :on) order by u.position, u.id")
+        return jdbc.sql(
+                        UNITS
+                                + "where u.opened_on <= :on and (c.last_day is null or c.last_day >= :on) order by u.position, u.id")
                 .param("on", on)
                 .query(UnitReading::unit)
                 .list();

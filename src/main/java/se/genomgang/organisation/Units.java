@@ -87,8 +87,8 @@ public class Units {
         }
         try {
             Unit unit = repository.saveAndFlush(Unit.open(command, repository.nextPosition()));
-            events.publishEvent(new UnitOpened(
-                    rights.person(), unit.id(), command.name().sv(), command.openedOn()));
+            events.publishEvent(
+                    new UnitOpened(rights.person(), unit.id(), command.name().sv(), command.openedOn()));
             return unit.id();
         } catch (DataIntegrityViolationException e) {
             throw new InvalidField("code", "organisation.invalid.codeTaken");
@@ -102,7 +102,8 @@ public class Units {
         Unit unit = repository.lock(command.unit().value()).orElseThrow(NotVisible::new);
         unit.rename(command);
         repository.saveAndFlush(unit);
-        events.publishEvent(new UnitRenamed(rights.person(), unit.id(), command.name().sv(), command.from()));
+        events.publishEvent(
+                new UnitRenamed(rights.person(), unit.id(), command.name().sv(), command.from()));
     }
 
     /** Decides a unit's last day; its appointments end with it. */

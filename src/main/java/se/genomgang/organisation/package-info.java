@@ -3,7 +3,18 @@
  * when. What a person may do today follows from here.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "web", "web :: *", "tabular", "clock", "database", "people", "attachment", "journal"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "web",
+            "web :: *",
+            "tabular",
+            "clock",
+            "database",
+            "people",
+            "attachment",
+            "journal"
+        })
 package se.genomgang.organisation;
 
 import org.jspecify.annotations.NullMarked;

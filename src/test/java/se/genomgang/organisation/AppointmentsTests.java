@@ -90,8 +90,7 @@ class AppointmentsTests {
         UnitView central = units.central(TODAY);
         PersonId manager = given.person("Maj", "Manager");
 
-        appointments.appoint(
-                new Appoint(central.id(), "environmental-manager", manager, false, TODAY, null), keeper);
+        appointments.appoint(new Appoint(central.id(), "environmental-manager", manager, false, TODAY, null), keeper);
 
         assertThat(appointments.withCapacity(Capacity.REPRESENTATIVE, central.id(), TODAY))
                 .extracting(Holder::person)
@@ -126,8 +125,8 @@ class AppointmentsTests {
     @DisplayName("who was told that one person leaves does not end another")
     void changed_meanwhile() {
         appoint(REPRESENTATIVE, given.person("Frej", "Former"), TODAY.minusDays(1), head);
-        Appoint unaware = new Appoint(
-                school.id(), REPRESENTATIVE, given.person("Nora", "Next"), false, TODAY, null, 0L);
+        Appoint unaware =
+                new Appoint(school.id(), REPRESENTATIVE, given.person("Nora", "Next"), false, TODAY, null, 0L);
 
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> appointments.appoint(unaware, head));
     }
@@ -146,8 +145,7 @@ class AppointmentsTests {
     @Test
     @DisplayName("a vacancy is visible until somebody holds the function; a deputy alone does not fill it")
     void vacancies_are_visible() {
-        assertThat(vacant()).containsExactly(
-                "administrative-manager", "environmental-representative", REPRESENTATIVE);
+        assertThat(vacant()).containsExactly("administrative-manager", "environmental-representative", REPRESENTATIVE);
 
         appointments.appoint(
                 new Appoint(school.id(), REPRESENTATIVE, given.person("Dag", "Deputy"), true, TODAY, null), head);
@@ -188,7 +186,8 @@ class AppointmentsTests {
         PersonId person = given.person("Rut", "Representative");
 
         assertThatExceptionOfType(InvalidField.class)
-                .isThrownBy(() -> appoint(REPRESENTATIVE, person, TODAY.minusYears(1).minusDays(1), head))
+                .isThrownBy(() ->
+                        appoint(REPRESENTATIVE, person, TODAY.minusYears(1).minusDays(1), head))
                 .extracting(InvalidField::field)
                 .isEqualTo("from");
         assertThatExceptionOfType(InvalidField.class)
@@ -215,7 +214,10 @@ class AppointmentsTests {
     }
 
     private PersonId holderOfRepresentative(LocalDate on) {
-        return appointments.withCapacity(Capacity.REPRESENTATIVE, school.id(), on).get(0).person();
+        return appointments
+                .withCapacity(Capacity.REPRESENTATIVE, school.id(), on)
+                .get(0)
+                .person();
     }
 
     private java.util.List<String> vacant() {

@@ -67,9 +67,7 @@ class DatedWordsTests {
 
         assertThat(units.get(school.id(), TODAY.plusDays(29)).name()).isEqualTo(school.name());
         assertThat(units.get(school.id(), TODAY.plusDays(30)).name().sv()).isEqualTo("Nya skolan");
-        assertThat(units.names(school.id()))
-                .extracting(UnitNameView::to)
-                .containsExactly(null, TODAY.plusDays(29));
+        assertThat(units.names(school.id())).extracting(UnitNameView::to).containsExactly(null, TODAY.plusDays(29));
     }
 
     @Test
@@ -112,7 +110,6 @@ class DatedWordsTests {
     }
 
     private static RenameUnit rename(UnitView unit, LocalDate from) {
-        return new RenameUnit(
-                unit.id(), new Label("NS", "NS"), new Label("Nya skolan", "The new school"), from, null);
+        return new RenameUnit(unit.id(), new Label("NS", "NS"), new Label("Nya skolan", "The new school"), from, null);
     }
 }

@@ -31,8 +31,7 @@ class OrganisationFixture {
     }
 
     Rights head(UnitId unit) {
-        return new Rights(
-                person("Hedda", "Head"), "Hedda Head", false, Set.of(new Grant(Capacity.HEAD, unit)));
+        return new Rights(person("Hedda", "Head"), "Hedda Head", false, Set.of(new Grant(Capacity.HEAD, unit)));
     }
 
     Rights nobody() {
