@@ -1,8 +1,5 @@
 package se.genomgang.attachment;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.apache.tika.Tika;
 import org.springframework.stereotype.Component;
@@ -56,6 +53,7 @@ class FileCheck {
         }
     }
 
+    /** Text in whatever encoding of eight bits: nothing that controls a machine, and no page or script. */
     private void requireText(byte[] content) {
         if (ACTIVE_TEXT.contains(tika.detect(content))) {
             throw invalid("attachment.invalid.program", FileKind.extensions());
@@ -64,18 +62,6 @@ class FileCheck {
             if (b >= 0 && b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f' || b == 0x7f) {
                 throw mismatch(FileKind.TXT);
             }
-        }
-        if (!utf8(content) && !tika.detect(content).startsWith("text/")) {
-            throw mismatch(FileKind.TXT);
-        }
-    }
-
-    private static boolean utf8(byte[] content) {
-        try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content));
-            return true;
-        } catch (CharacterCodingException e) {
-            return false;
         }
     }
 

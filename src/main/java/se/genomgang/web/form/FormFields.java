@@ -49,8 +49,10 @@ public class FormFields {
         String id = own.get("id") instanceof String given ? given : id(name);
         IThymeleafBindStatus status = bound(context, "*{" + name + "}");
         Object value = own.containsKey("value") || status == null ? own.get("value") : status.getValue();
-        List<String> errors = status == null ? List.of() : List.of(status.getErrorMessages());
-        boolean required = own.get("required") instanceof Boolean told ? told : required(status, name);
+        List<String> errors = own.get("error") instanceof String told
+                ? List.of(told)
+                : status == null ? List.of() : List.of(status.getErrorMessages());
+        boolean required = own.get("required") instanceof Boolean asked ? asked : required(status, name);
         return new Field(
                 id, name, text(value), values(value), errors, required, maxLength(status, name), hint != null, own);
     }
