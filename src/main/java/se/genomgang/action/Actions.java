@@ -68,6 +68,15 @@ public class Actions {
         if (!rights.readsDrafts(action.unit())) {
             throw new NotAllowed("action.notAllowed.change");
         }
+        change(action, command, rights.person());
+    }
+
+    /** Changes an action that is not yet published, because the decision behind it was worded anew. */
+    public void change(ActionId id, ChangeAction command, PersonId by) {
+        change(actions.findById(id.value()).orElseThrow(NotVisible::new), command, by);
+    }
+
+    private void change(Action action, ChangeAction command, PersonId by) {
         if (action.version() != command.version()) {
             throw new Stale(
                     command.description(),
@@ -76,7 +85,7 @@ public class Actions {
                     action.lastTouchedAt(),
                     action.version());
         }
-        ActionChanged changed = action.change(command, rights.person(), clock.instant());
+        ActionChanged changed = action.change(command, by, clock.instant());
         actions.saveAndFlush(action);
         events.publishEvent(changed);
     }

@@ -2,6 +2,7 @@ package se.genomgang.meeting;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import se.genomgang.kernel.PersonId;
 
 /** Tells what changed: to the journal, and once the meeting has been held to those who approve its wording. */
 @Component
@@ -22,8 +23,13 @@ class AgendaChanges {
     /** Something that the minutes say has changed, and the journal has heard of it already. */
     void minutes(PointGate.Place place) {
         if (place.held()) {
-            events.publishEvent(new TextChanged(place.meeting(), place.rights().person()));
+            minutes(place.meeting(), place.rights().person());
         }
+    }
+
+    /** The minutes of a meeting that has been held have changed. */
+    void minutes(MeetingId meeting, PersonId by) {
+        events.publishEvent(new TextChanged(meeting, by));
     }
 
     /** Something beside the minutes. */

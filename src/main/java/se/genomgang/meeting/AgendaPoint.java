@@ -100,6 +100,11 @@ class AgendaPoint {
         }
     }
 
+    /** Number of a point of the unit's own among those ever added; 0 for the routine's. */
+    int serial() {
+        return isOwn(code) ? Integer.parseInt(code.substring(OWN.length())) : 0;
+    }
+
     long id() {
         if (id == null) {
             throw new IllegalStateException("not saved yet");

@@ -9,6 +9,9 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.genomgang.attachment.AttachmentId;
+import se.genomgang.attachment.Attachments;
+import se.genomgang.attachment.Upload;
 import se.genomgang.kernel.NotVisible;
 import se.genomgang.kernel.PersonId;
 import se.genomgang.kernel.Rights;
@@ -34,6 +37,7 @@ public class AgendaWork {
     private final PointGate gate;
     private final PointTexts texts;
     private final AgendaPointRepository points;
+    private final Attachments attachments;
     private final AgendaChanges changes;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -42,12 +46,14 @@ public class AgendaWork {
             PointGate gate,
             PointTexts texts,
             AgendaPointRepository points,
+            Attachments attachments,
             AgendaChanges changes,
             JdbcClient jdbc,
             Clock clock) {
         this.gate = gate;
         this.texts = texts;
         this.points = points;
+        this.attachments = attachments;
         this.changes = changes;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -96,6 +102,12 @@ public class AgendaWork {
         PointGate.Place place = gate.toWrite(meeting, position, rights);
         points.getReferenceById(place.pointId()).keepSecret(secret);
         changes.minutes(place, new SecrecyChanged(meeting, unit(place), rights.person(), position, secret));
+    }
+
+    /** Adds a file to the point's material. */
+    public AttachmentId attach(MeetingId meeting, int position, Upload upload, Rights rights) {
+        PointGate.Place place = gate.toWrite(meeting, position, rights);
+        return attachments.add(PointFiles.owner(place.pointId()), upload, rights.person());
     }
 
     /** A comment by one who takes part; no part of the minutes. */

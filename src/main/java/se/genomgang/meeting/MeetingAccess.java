@@ -14,6 +14,7 @@ import se.genomgang.kernel.UnitId;
  * @param writes may change texts, attendance and decisions while the meeting is not frozen
  * @param organises may plan, summon, reschedule, cancel, hold and choose secretary and adjusters
  * @param heads is the unit's head or the named deputy
+ * @param readsSecret reads the texts of points marked secret too; others read the protocol without them
  * @param logged each view is written down (auditor)
  */
 public record MeetingAccess(
@@ -25,6 +26,7 @@ public record MeetingAccess(
         boolean writes,
         boolean organises,
         boolean heads,
+        boolean readsSecret,
         boolean logged) {
 
     /**
@@ -71,6 +73,7 @@ public record MeetingAccess(
                 open && (organises || facts.secretary()),
                 organises,
                 heads,
+                readsDrafts || attends || adjusts || audits,
                 rights.auditor() && !readsDrafts);
     }
 

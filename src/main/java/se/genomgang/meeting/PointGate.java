@@ -27,29 +27,47 @@ class PointGate {
         this.jdbc = jdbc;
     }
 
-    /** The point, for one who may write the minutes. */
+    /** The point, for one who may write the minutes. Others may write beside it. */
     Place toWrite(MeetingId meeting, int position, Rights rights) {
-        return require(find(meeting, position, rights)).requireWriter();
+        return require(find(meeting, position, rights, "for share of m")).requireWriter();
     }
 
-    /** The meeting as a whole, for one who may write the minutes. */
+    /** The point, for one who may write the minutes and changes how many or in which order: one at a time. */
+    Place toArrange(MeetingId meeting, int position, Rights rights) {
+        return require(find(meeting, position, rights, "for no key update of m")).requireWriter();
+    }
+
+    /** The meeting as a whole, for one who may write the minutes. Others may write beside it. */
     Place toWrite(MeetingId meeting, Rights rights) {
-        Optional<Place> place = jdbc.sql(
+        return require(find(meeting, rights, "for share of m")).requireWriter();
+    }
+
+    /** The meeting as a whole, for one who may write the minutes: one at a time. */
+    Place toArrange(MeetingId meeting, Rights rights) {
+        return require(find(meeting, rights, "for no key update of m")).requireWriter();
+    }
+
+    /** The meeting as a whole as this person sees it; empty when it does not exist for them. */
+    Optional<Place> toRead(MeetingId meeting, Rights rights) {
+        return find(meeting, rights, "").filter(place -> place.access().sees());
+    }
+
+    private Optional<Place> find(MeetingId meeting, Rights rights, String lock) {
+        return jdbc.sql(
                         "select " + MEETING
                                 + """
                         , 0 as point_id, 0 as position, '' as code
-                        from meeting m join routine_meeting_kind k on k.id = m.kind_id where m.id = :meeting for share of m
-                        """)
+                        from meeting m join routine_meeting_kind k on k.id = m.kind_id where m.id = :meeting
+                        """ + lock)
                 .param("meeting", meeting.value())
                 .param("person", rights.person().value())
                 .query((row, n) -> place(row, rights))
                 .optional();
-        return require(place).requireWriter();
     }
 
     /** The point, for one who may comment on it. */
     Place toComment(MeetingId meeting, int position, Rights rights) {
-        Place place = require(find(meeting, position, rights));
+        Place place = require(find(meeting, position, rights, "for share of m"));
         if (!place.access().readsMaterial()) {
             throw new NotVisible();
         }
@@ -62,15 +80,15 @@ class PointGate {
         return place;
     }
 
-    private Optional<Place> find(MeetingId meeting, int position, Rights rights) {
+    private Optional<Place> find(MeetingId meeting, int position, Rights rights, String lock) {
         return jdbc.sql(
                         "select " + MEETING
                                 + """
                         , p.id as point_id, p.position, p.code
                         from meeting m join routine_meeting_kind k on k.id = m.kind_id
                         join agenda_point p on p.meeting_id = m.id and p.position = :position
-                        where m.id = :meeting for share of m
-                        """)
+                        where m.id = :meeting
+                        """ + lock)
                 .param("meeting", meeting.value())
                 .param("position", position)
                 .param("person", rights.person().value())

@@ -33,10 +33,11 @@ class PointRows {
                             or not exists (select 1 from action_closure c where c.action_id = a.id and c.outcome = 'CANCELLED'))
                     left join person ap on ap.id = a.responsible_id
                     where d.point_id = p.id) as decisions,
-                (select json_agg(json_build_object('id', f.id, 'label', p.position || '.' || f.position, 'fileName', f.file_name,
+                (select json_agg(json_build_object('id', f.id, 'label', p.position || '.' || f.ordinal, 'fileName', f.file_name,
                         'mediaType', f.media_type, 'size', f.size, 'sha256', f.sha256) order by f.position)
-                    from attachment f where f.owner_type = 'agenda-point' and f.owner_id = p.id
-                    and not exists (select 1 from attachment_removal g where g.attachment_id = f.id)) as attachments,
+                    from (select b.*, row_number() over (order by b.position) as ordinal from attachment b
+                        where b.owner_type = 'agenda-point' and b.owner_id = p.id
+                        and not exists (select 1 from attachment_removal g where g.attachment_id = b.id)) f) as attachments,
                 (select json_agg(json_build_object('name', cp.given_name || ' ' || cp.family_name, 'text', c.text, 'at', c.at)
                         order by c.id)
                     from point_comment c join person cp on cp.id = c.person_id where c.point_id = p.id) as comments

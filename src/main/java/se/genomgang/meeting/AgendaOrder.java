@@ -1,0 +1,96 @@
+package se.genomgang.meeting;
+
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.genomgang.kernel.Refused;
+import se.genomgang.kernel.Rights;
+import se.genomgang.kernel.UnitId;
+
+/**
+ * The unit's own points, after those of the routine: R §5 lists 15 points at least, and more may be added. The routine's points keep their
+ * numbers, so that a reference to "§ 5" means the same in every protocol.
+ */
+@Service
+@Transactional
+public class AgendaOrder {
+
+    /** Longest title of a point, in characters. */
+    public static final int TITLE_LIMIT = 200;
+
+    private static final int MOST_POINTS = 40;
+
+    private final PointGate gate;
+    private final AgendaPointRepository points;
+    private final AgendaChanges changes;
+
+    AgendaOrder(PointGate gate, AgendaPointRepository points, AgendaChanges changes) {
+        this.gate = gate;
+        this.points = points;
+        this.changes = changes;
+    }
+
+    /** Adds a point last. Returns its number. */
+    public int add(MeetingId meeting, String title, Rights rights) {
+        PointGate.Place place = gate.toArrange(meeting, rights);
+        String words = PlainText.required("title", title, TITLE_LIMIT);
+        List<AgendaPoint> all = points.findByMeetingIdOrderByPosition(meeting.value());
+        if (all.size() >= MOST_POINTS) {
+            throw new Refused("meeting.refused.tooManyPoints", MOST_POINTS);
+        }
+        int number = all.isEmpty() ? 1 : all.get(all.size() - 1).position() + 1;
+        int serial = all.stream().mapToInt(AgendaPoint::serial).max().orElse(0) + 1;
+        points.save(AgendaPoint.own(meeting, number, serial, words));
+        changes.minutes(place, new PointAdded(meeting, unit(place), rights.person(), number, words));
+        return number;
+    }
+
+    /** Gives one of the unit's own points another title. */
+    public void reword(MeetingId meeting, int position, String title, Rights rights) {
+        PointGate.Place place = gate.toArrange(meeting, position, rights);
+        String words = PlainText.required("title", title, TITLE_LIMIT);
+        points.getReferenceById(place.pointId()).reword(words);
+        changes.minutes(place, new PointReworded(meeting, unit(place), rights.person(), position, words));
+    }
+
+    /** Moves one of the unit's own points a step up or down among its own. Returns its number after. */
+    public int move(MeetingId meeting, int position, boolean up, Rights rights) {
+        PointGate.Place place = gate.toArrange(meeting, position, rights);
+        int there = up ? position - 1 : position + 1;
+        List<AgendaPoint> all = points.findByMeetingIdOrderByPosition(meeting.value());
+        AgendaPoint point = at(all, position);
+        AgendaPoint neighbour = all.stream()
+                .filter(other -> other.position() == there)
+                .findFirst()
+                .orElseThrow(() -> new Refused("meeting.refused.pointAtTheEnd", position));
+        point.swapWith(neighbour);
+        changes.minutes(place, new PointMoved(meeting, unit(place), rights.person(), position, there));
+        return there;
+    }
+
+    /** Removes one of the unit's own points with what was written under it; those with decisions or files are emptied first. */
+    public void remove(MeetingId meeting, int position, Rights rights) {
+        PointGate.Place place = gate.toArrange(meeting, position, rights);
+        List<AgendaPoint> all = points.findByMeetingIdOrderByPosition(meeting.value());
+        AgendaPoint point = at(all, position);
+        point.requireOwn();
+        if (points.carries(point.id())) {
+            throw new Refused("meeting.refused.pointCarries", position);
+        }
+        points.delete(point);
+        points.flush();
+        all.stream().filter(other -> other.position() > position).forEach(other -> other.shift(-1));
+        changes.minutes(place, new PointRemoved(meeting, unit(place), rights.person(), position, point.title()));
+    }
+
+    private static AgendaPoint at(List<AgendaPoint> all, int position) {
+        return all.stream()
+                .filter(point -> point.position() == position)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static UnitId unit(PointGate.Place place) {
+        return place.facts().unit();
+    }
+}
