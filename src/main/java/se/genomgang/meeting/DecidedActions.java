@@ -29,7 +29,8 @@ class DecidedActions {
     }
 
     void follow(PointGate.Place place, long decision, String wording, Decide.@Nullable ToDo wanted) {
-        Optional<ActionView> standing = actions.from(ORIGIN, List.of(decision)).stream().findFirst();
+        Optional<ActionView> standing =
+                actions.from(ORIGIN, List.of(decision)).stream().findFirst();
         if (wanted == null) {
             withdraw(place, decision);
             return;

@@ -1,9 +1,9 @@
 package se.genomgang.meeting;
 
 import java.util.Optional;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.context.event.EventListener;
 import se.genomgang.attachment.AttachmentAdded;
 import se.genomgang.attachment.AttachmentRemoved;
 import se.genomgang.attachment.OwnerAccess;

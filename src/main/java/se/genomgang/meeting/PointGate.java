@@ -34,7 +34,8 @@ class PointGate {
 
     /** The point, for one who may write the minutes and changes how many or in which order: one at a time. */
     Place toArrange(MeetingId meeting, int position, Rights rights) {
-        return require(find(meeting, position, rights, "for no key update of m")).requireWriter();
+        return require(find(meeting, position, rights, "for no key update of m"))
+                .requireWriter();
     }
 
     /** The meeting as a whole, for one who may write the minutes. Others may write beside it. */
@@ -53,12 +54,12 @@ class PointGate {
     }
 
     private Optional<Place> find(MeetingId meeting, Rights rights, String lock) {
-        return jdbc.sql(
-                        "select " + MEETING
-                                + """
+        return jdbc.sql("select " + MEETING
+                        + """
                         , 0 as point_id, 0 as position, '' as code
                         from meeting m join routine_meeting_kind k on k.id = m.kind_id where m.id = :meeting
-                        """ + lock)
+                        """
+                        + lock)
                 .param("meeting", meeting.value())
                 .param("person", rights.person().value())
                 .query((row, n) -> place(row, rights))
@@ -81,14 +82,14 @@ class PointGate {
     }
 
     private Optional<Place> find(MeetingId meeting, int position, Rights rights, String lock) {
-        return jdbc.sql(
-                        "select " + MEETING
-                                + """
+        return jdbc.sql("select " + MEETING
+                        + """
                         , p.id as point_id, p.position, p.code
                         from meeting m join routine_meeting_kind k on k.id = m.kind_id
                         join agenda_point p on p.meeting_id = m.id and p.position = :position
                         where m.id = :meeting
-                        """ + lock)
+                        """
+                        + lock)
                 .param("meeting", meeting.value())
                 .param("position", position)
                 .param("person", rights.person().value())

@@ -32,13 +32,11 @@ public class Verdicts {
      * @return the version after
      * @throws Stale when somebody else answered otherwise since then; nothing has changed
      */
-    public int give(
-            MeetingId meeting, Criterion criterion, Answer answer, String grounds, int version, Rights rights) {
+    public int give(MeetingId meeting, Criterion criterion, Answer answer, String grounds, int version, Rights rights) {
         PointGate.Place place = gate.toWrite(meeting, rights);
         String why = PlainText.required("grounds", grounds, AgendaWork.NOTE_LIMIT);
         if (!replace(meeting, criterion, answer, why, version)) {
-            Standing standing =
-                    find(meeting, criterion).orElseGet(() -> new Standing(answer.name(), "", 0));
+            Standing standing = find(meeting, criterion).orElseGet(() -> new Standing(answer.name(), "", 0));
             if (standing.answer().equals(answer.name()) && standing.grounds().equals(why)) {
                 return standing.version();
             }
