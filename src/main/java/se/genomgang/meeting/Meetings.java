@@ -17,6 +17,7 @@ import se.genomgang.kernel.Rights;
 public class Meetings {
 
     private final MeetingRepository repository;
+    private final Planning planning;
     private final MeetingViews views;
     private final MeetingSteps steps;
     private final Numbering numbering;
@@ -26,6 +27,7 @@ public class Meetings {
 
     Meetings(
             MeetingRepository repository,
+            Planning planning,
             MeetingViews views,
             MeetingSteps steps,
             Numbering numbering,
@@ -33,6 +35,7 @@ public class Meetings {
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
+        this.planning = planning;
         this.views = views;
         this.steps = steps;
         this.numbering = numbering;
@@ -64,6 +67,11 @@ public class Meetings {
         if (meeting.access().logged()) {
             events.publishEvent(new MeetingViewed(meeting.id(), meeting.unit(), rights.person()));
         }
+    }
+
+    /** Plans a meeting under the routine that binds on its day, with the agenda and the participants that follow. */
+    public MeetingId plan(PlanMeeting command, Rights rights) {
+        return planning.plan(command, rights);
     }
 
     /** Moves the meeting before it is held; a reason is needed once it has been summoned. */
