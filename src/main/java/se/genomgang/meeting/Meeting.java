@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.genomgang.kernel.InvalidField;
 import se.genomgang.kernel.PersonId;
@@ -42,6 +43,7 @@ class Meeting {
 
     private boolean historical;
     private String summonsText = "";
+    private String summonsCover = "";
     private @Nullable LocalDate summonedOn;
     private @Nullable LocalDate materialSentOn;
     private @Nullable LocalDate heldOn;
@@ -53,6 +55,9 @@ class Meeting {
     private String cancelReason = "";
     private int icsSequence;
     private @Nullable Instant frozenAt;
+    private int attendanceVersion;
+    private @Nullable Long attendanceBy;
+    private @Nullable Instant attendanceAt;
     private long plannedBy;
     private Instant plannedAt;
 
@@ -187,13 +192,23 @@ class Meeting {
         secretaryId = person == null ? null : person.value();
     }
 
-    void noteTimes(@Nullable LocalTime opened, @Nullable LocalTime closed) {
+    /** Keeps the covering text of a summons that is being prepared. */
+    void cover(String text) {
+        refuseUnlessAhead("meeting.refused.summonAfterHeld");
+        summonsCover = text;
+    }
+
+    /** A new version of the attendance sheet, with the times when the meeting was opened and closed. */
+    void noteAttendance(@Nullable LocalTime opened, @Nullable LocalTime closed, PersonId by, Instant at) {
         refuseFrozen();
         if (opened != null && closed != null && closed.isBefore(opened)) {
             throw new InvalidField("closedTime", "meeting.invalid.closedBeforeOpened");
         }
         openedTime = opened;
         closedTime = closed;
+        attendanceVersion++;
+        attendanceBy = by.value();
+        attendanceAt = at;
     }
 
     void refuseFrozen() {
@@ -215,11 +230,15 @@ class Meeting {
     }
 
     MeetingId id() {
-        return new MeetingId(java.util.Objects.requireNonNull(id, "not saved yet"));
+        return new MeetingId(Objects.requireNonNull(id, "not saved yet"));
     }
 
     UnitId unit() {
         return new UnitId(unitId);
+    }
+
+    long kindId() {
+        return kindId;
     }
 
     LocalDate date() {
@@ -230,6 +249,14 @@ class Meeting {
         return year;
     }
 
+    int sequence() {
+        return icsSequence;
+    }
+
+    Occasion occasion() {
+        return new Occasion(date, startsAt, endsAt, place, link);
+    }
+
     String number() {
         return number + "-" + year;
     }
@@ -238,11 +265,7 @@ class Meeting {
         return stage;
     }
 
-    boolean summoned() {
-        return stage == Stage.SUMMONED;
-    }
-
-    int version() {
-        return version;
+    boolean held() {
+        return stage.reached(Stage.HELD);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.genomgang.kernel.Stale;
 
 /** Writes down each step of a meeting's life, who and when, and tells it. */
 @Component
@@ -32,6 +33,18 @@ class MeetingSteps {
                         Timestamp.from(clock.instant()))
                 .update();
         events.publishEvent(event);
+    }
+
+    /** Somebody else moved it since: told with where it stands now, and by whom. */
+    void refuseStale(Meeting meeting, Occasion mine, int sequence) {
+        if (meeting.sequence() == sequence) {
+            return;
+        }
+        StepView last = of(meeting.id()).stream()
+                .filter(step -> step.step() == Step.RESCHEDULED || step.step() == Step.CANCELLED)
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+        throw new Stale(mine.inShort(), meeting.occasion().inShort(), last.byName(), last.at(), meeting.sequence());
     }
 
     List<StepView> of(MeetingId meeting) {

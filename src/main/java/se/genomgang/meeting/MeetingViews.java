@@ -26,9 +26,9 @@ class MeetingViews {
                    k.code as kind_code, k.nature, k.name_sv as kind_sv, k.name_en as kind_en, v.code as routine_code,
                    coalesce(s.given_name || ' ' || s.family_name, '') as secretary_name,
                    (select p.id from protocol p where p.meeting_id = m.id) as protocol_id,
-                   exists (select 1 from participant p
-                           where p.meeting_id = m.id and p.person_id = :person and p.summoned_at is not null) as attendee,
-                   exists (select 1 from adjuster a where a.meeting_id = m.id and a.person_id = :person) as adjuster
+            """
+                    + AccessColumns.SQL
+                    + """
             from meeting m
             join unit u on u.id = m.unit_id
             join lateral (select * from unit_name n where n.unit_id = m.unit_id
@@ -56,14 +56,12 @@ class MeetingViews {
     }
 
     private static MeetingView view(ResultSet row, Rights rights) throws SQLException {
-        UnitId unit = new UnitId(row.getLong("unit_id"));
-        Stage stage = Stage.valueOf(row.getString("stage"));
         Long secretary = row.getObject("secretary_id", Long.class);
         Timestamp frozenAt = row.getTimestamp("frozen_at");
         return new MeetingView(
                 new MeetingId(row.getLong("id")),
                 row.getInt("version"),
-                unit,
+                new UnitId(row.getLong("unit_id")),
                 row.getString("unit_code"),
                 UnitKind.valueOf(row.getString("unit_kind")),
                 new Label(row.getString("short_sv"), row.getString("short_en")),
@@ -83,7 +81,7 @@ class MeetingViews {
                         row.getString("link")),
                 secretary == null ? null : new PersonId(secretary),
                 row.getString("secretary_name"),
-                stage,
+                Stage.valueOf(row.getString("stage")),
                 row.getBoolean("historical"),
                 row.getString("summons_text"),
                 date(row, "summoned_on"),
@@ -98,22 +96,7 @@ class MeetingViews {
                 row.getInt("ics_sequence"),
                 frozenAt == null ? null : frozenAt.toInstant(),
                 row.getObject("protocol_id", Long.class),
-                access(row, rights, unit, stage, secretary));
-    }
-
-    private static MeetingAccess access(
-            ResultSet row, Rights rights, UnitId unit, Stage stage, @Nullable Long secretary) throws SQLException {
-        return MeetingAccess.of(
-                rights,
-                new MeetingAccess.Facts(
-                        unit,
-                        stage,
-                        row.getBoolean("historical") || date(row, "adjusted_on") != null,
-                        date(row, "material_sent_on") != null,
-                        row.getTimestamp("frozen_at") != null,
-                        secretary != null && secretary == rights.person().value(),
-                        row.getBoolean("attendee"),
-                        row.getBoolean("adjuster")));
+                MeetingAccess.of(rights, AccessColumns.read(row)));
     }
 
     private static @Nullable LocalDate date(ResultSet row, String column) throws SQLException {

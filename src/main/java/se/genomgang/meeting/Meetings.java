@@ -6,10 +6,10 @@ import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import se.genomgang.kernel.NotAllowed;
 import se.genomgang.kernel.NotVisible;
 import se.genomgang.kernel.PersonId;
 import se.genomgang.kernel.Rights;
+import se.genomgang.kernel.Stale;
 
 /** A meeting's life: planned, moved, summoned, held or cancelled; and, at the protocol's bidding, moved on, frozen and thawed. */
 @Service
@@ -17,6 +17,7 @@ import se.genomgang.kernel.Rights;
 public class Meetings {
 
     private final MeetingRepository repository;
+    private final MeetingGate gate;
     private final Planning planning;
     private final MeetingViews views;
     private final MeetingSteps steps;
@@ -27,6 +28,7 @@ public class Meetings {
 
     Meetings(
             MeetingRepository repository,
+            MeetingGate gate,
             Planning planning,
             MeetingViews views,
             MeetingSteps steps,
@@ -35,6 +37,7 @@ public class Meetings {
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
+        this.gate = gate;
         this.planning = planning;
         this.views = views;
         this.steps = steps;
@@ -74,25 +77,31 @@ public class Meetings {
         return planning.plan(command, rights);
     }
 
-    /** Moves the meeting before it is held; a reason is needed once it has been summoned. */
-    public void reschedule(MeetingId id, Occasion to, String reason, Rights rights) {
-        Meeting meeting = organised(id, rights, "meeting.notAllowed.reschedule");
+    /**
+     * Moves the meeting before it is held; a reason is needed once it has been summoned.
+     *
+     * @param sequence how many times the one who moves it has seen it moved: {@link MeetingView#icsSequence()}
+     * @throws Stale when somebody else has moved it since
+     */
+    public void reschedule(MeetingId id, Occasion to, String reason, int sequence, Rights rights) {
+        Meeting meeting = gate.toOrganise(id, rights, "meeting.notAllowed.reschedule");
         int numberThere = to.date().getYear() == meeting.year()
                 ? 0
                 : numbering.next(meeting.unit(), to.date().getYear());
+        steps.refuseStale(meeting, to, sequence);
         MeetingRescheduled event = meeting.reschedule(to, reason, numberThere, rights.person());
         took(meeting, Step.RESCHEDULED, reason, event);
     }
 
     /** Nothing is removed: the meeting stays, with its reason. */
     public void cancel(MeetingId id, String reason, Rights rights) {
-        Meeting meeting = organised(id, rights, "meeting.notAllowed.cancel");
+        Meeting meeting = gate.toOrganise(id, rights, "meeting.notAllowed.cancel");
         took(meeting, Step.CANCELLED, reason, meeting.cancel(reason, rights.person()));
     }
 
     /** Records that the summons is sent, to every participant who has not had it, and lets them read the meeting from now on. */
     public void summon(MeetingId id, String text, Rights rights) {
-        Meeting meeting = organised(id, rights, "meeting.notAllowed.summon");
+        Meeting meeting = gate.toOrganise(id, rights, "meeting.notAllowed.summon");
         int recipients = summoning.waiting(id);
         Summoned event = meeting.summon(text, recipients, today(), rights.person());
         repository.saveAndFlush(meeting);
@@ -102,51 +111,36 @@ public class Meetings {
 
     /** Records that the material is sent: the summoned read material and proposals from now on. */
     public void sendMaterial(MeetingId id, Rights rights) {
-        Meeting meeting = organised(id, rights, "meeting.notAllowed.sendMaterial");
+        Meeting meeting = gate.toOrganise(id, rights, "meeting.notAllowed.sendMaterial");
         took(meeting, Step.MATERIAL_SENT, "", meeting.sendMaterial(today(), rights.person()));
     }
 
     /** The meeting has taken place: its protocol is a draft from now on. */
     public void hold(MeetingId id, Rights rights) {
-        MeetingView view = views.get(id, rights);
-        if (!view.access().organises() && !view.access().writes()) {
-            throw new NotAllowed("meeting.notAllowed.hold");
-        }
-        Meeting meeting = locked(id);
+        Meeting meeting = gate.toWrite(id, rights, "meeting.notAllowed.hold");
         MeetingHeld event = meeting.hold(today(), rights.person());
         took(meeting, Step.HELD, event.summoned() ? "" : "no-summons", event);
     }
 
     /** Moves a held meeting on, or back to a draft; called by the protocol, which has decided that the person may. */
     public void advance(MeetingId id, Stage to, PersonId by, LocalDate on) {
-        Meeting meeting = locked(id);
+        Meeting meeting = gate.locked(id);
         MeetingAdvanced event = meeting.advance(to, on, by);
         took(meeting, ProtocolSteps.step(event.from(), to), "", event);
     }
 
     /** Locks everything the protocol is made of, in the database too; called by the protocol when it is adjusted. */
     public void freeze(MeetingId id) {
-        Meeting meeting = locked(id);
+        Meeting meeting = gate.locked(id);
         meeting.freeze(clock.instant());
         repository.saveAndFlush(meeting);
     }
 
     /** Opens a frozen meeting for a correction, whose version exists already: the database refuses otherwise. */
     public void thaw(MeetingId id) {
-        Meeting meeting = locked(id);
+        Meeting meeting = gate.locked(id);
         meeting.thaw();
         repository.saveAndFlush(meeting);
-    }
-
-    private Meeting organised(MeetingId id, Rights rights, String whoMay) {
-        if (!views.get(id, rights).access().organises()) {
-            throw new NotAllowed(whoMay);
-        }
-        return locked(id);
-    }
-
-    private Meeting locked(MeetingId id) {
-        return repository.lock(id.value()).orElseThrow(NotVisible::new);
     }
 
     private void took(Meeting meeting, Step step, String reason, MeetingEvent event) {

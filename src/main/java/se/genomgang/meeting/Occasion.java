@@ -2,6 +2,8 @@ package se.genomgang.meeting;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.genomgang.kernel.InvalidField;
 
@@ -16,18 +18,27 @@ public record Occasion(LocalDate date, LocalTime startsAt, @Nullable LocalTime e
 
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2100;
+    private static final int PLACE_LIMIT = 200;
+    private static final int LINK_LIMIT = 500;
 
     public Occasion {
-        place = place.strip();
-        link = link.strip();
+        place = PlainText.of("place", place, PLACE_LIMIT).replace('\n', ' ').strip();
+        link = PlainText.of("link", link, LINK_LIMIT).strip();
         if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
             throw new InvalidField("date", "meeting.invalid.dateOutOfReach");
         }
         if (endsAt != null && !endsAt.isAfter(startsAt)) {
             throw new InvalidField("endsAt", "meeting.invalid.endsBeforeStart");
         }
-        if (!link.isEmpty() && !link.matches("https?://[^\\s\"<>]{1,480}")) {
+        if (!link.isEmpty() && !link.matches("https?://[^\\s\"<>]+")) {
             throw new InvalidField("link", "meeting.invalid.link");
         }
+    }
+
+    /** When and where in one line, as data: {@code 2026-03-03 09:00-11:00, Teknikringen, sal 2}. */
+    String inShort() {
+        return Stream.of(date + " " + startsAt + (endsAt == null ? "" : "-" + endsAt), place, link)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 }

@@ -2,22 +2,32 @@ package se.genomgang.meeting;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.genomgang.kernel.Capacity;
+import se.genomgang.kernel.Label;
 import se.genomgang.kernel.UnitId;
+import se.genomgang.kernel.UnitKind;
 import se.genomgang.organisation.Appointments;
 import se.genomgang.organisation.Holder;
+import se.genomgang.organisation.Units;
+import se.genomgang.people.PersonView;
+import se.genomgang.routine.Routines;
 
 /** Proposes who takes part, from the appointments that hold on the meeting's day. */
 @Component
 class Seating {
 
     private final Appointments appointments;
+    private final Units units;
+    private final Routines routines;
     private final JdbcClient jdbc;
 
-    Seating(Appointments appointments, JdbcClient jdbc) {
+    Seating(Appointments appointments, Units units, Routines routines, JdbcClient jdbc) {
         this.appointments = appointments;
+        this.units = units;
+        this.routines = routines;
         this.jdbc = jdbc;
     }
 
@@ -45,5 +55,28 @@ class Seating {
                 .param("roles", seats.stream().map(s -> s.role().name()).toArray(String[]::new))
                 .param("deputies", seats.stream().map(s -> s.holder().deputy()).toArray(Boolean[]::new))
                 .update();
+    }
+
+    /** The place of a person added by hand: in the first function they hold in the unit that day, which may be a required one. */
+    Participant seat(Meeting meeting, PersonView person) {
+        Optional<Holder> held = appointments.holders(meeting.unit(), meeting.date()).stream()
+                .filter(holder -> holder.person().equals(person.id()))
+                .findFirst();
+        boolean required = held.map(Holder::functionCode)
+                .filter(routines.rules(meeting.kindId(), unitKind(meeting)).requiredFunctions()::contains)
+                .isPresent();
+        return Participant.person(
+                meeting.id(),
+                person.id(),
+                person.name(),
+                person.workEmail(),
+                held.map(Holder::functionCode).orElse(null),
+                held.map(Holder::function).orElse(new Label("", "")),
+                required ? Role.REQUIRED : Role.INVITED,
+                held.map(Holder::deputy).orElse(false));
+    }
+
+    private UnitKind unitKind(Meeting meeting) {
+        return units.get(meeting.unit(), meeting.date()).kind();
     }
 }
