@@ -161,7 +161,7 @@ public class Participants {
     private void changed(Meeting meeting, Rights rights, MeetingEvent event) {
         events.publishEvent(event);
         if (meeting.held()) {
-            events.publishEvent(new TextChanged(meeting.id(), rights.person(), 0));
+            events.publishEvent(new TextChanged(meeting.id(), rights.person()));
         }
     }
 }

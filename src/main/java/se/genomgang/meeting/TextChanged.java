@@ -3,9 +3,7 @@ package se.genomgang.meeting;
 import se.genomgang.kernel.PersonId;
 
 /**
- * Something that the minutes say has changed after the meeting was held: approvals of the earlier wording no longer count. Published inside the
- * transaction for every such change, also those that the journal gathers into one line.
- *
- * @param point number of the point, or 0 when it concerns the meeting as a whole, such as attendance
+ * Something that the protocol says has changed after the meeting was held: a text, a decision, the attendance, who signs. Approvals given to
+ * the text before it no longer hold. Not a fact of its own in the journal: what changed is told by the event beside it.
  */
-public record TextChanged(MeetingId meeting, PersonId by, int point) {}
+public record TextChanged(MeetingId meeting, PersonId by) {}
