@@ -55,8 +55,9 @@ class OpeningAgenda {
 
     /** Material and proposals as they stood under the same points at the unit's latest meeting of the same nature; what was secret stays so. */
     void beginAsLast(MeetingId meeting, PersonId by) {
-        jdbc.sql("update agenda_point p set secret = true from agenda_point o where p.meeting_id = :meeting and o.meeting_id = "
-                        + LAST + " and o.code = p.code and o.secret")
+        jdbc.sql(
+                        "update agenda_point p set secret = true from agenda_point o where p.meeting_id = :meeting and o.meeting_id = "
+                                + LAST + " and o.code = p.code and o.secret")
                 .param("meeting", meeting.value())
                 .update();
         jdbc.sql(

@@ -60,7 +60,14 @@ class Participant {
     }
 
     static Participant person(
-            MeetingId meeting, PersonId person, String name, String email, @Nullable String functionCode, Label function, Role role, boolean asDeputy) {
+            MeetingId meeting,
+            PersonId person,
+            String name,
+            String email,
+            @Nullable String functionCode,
+            Label function,
+            Role role,
+            boolean asDeputy) {
         Participant participant = guest(meeting, name, email);
         participant.personId = person.value();
         participant.functionCode = functionCode;
@@ -105,7 +112,8 @@ class Participant {
         return name;
     }
 
-    @Nullable AttendanceMark attendance() {
+    @Nullable
+    AttendanceMark attendance() {
         return attendance;
     }
 

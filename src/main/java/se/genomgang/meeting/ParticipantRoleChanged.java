@@ -5,7 +5,8 @@ import se.genomgang.kernel.PersonId;
 import se.genomgang.kernel.UnitId;
 
 /** Somebody takes part for another reason than before. */
-record ParticipantRoleChanged(MeetingId meeting, UnitId unitId, PersonId by, String name, Role role) implements MeetingEvent {
+record ParticipantRoleChanged(MeetingId meeting, UnitId unitId, PersonId by, String name, Role role)
+        implements MeetingEvent {
 
     @Override
     public Map<String, String> details() {

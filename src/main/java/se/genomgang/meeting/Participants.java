@@ -101,7 +101,10 @@ public class Participants {
         Participant changing = within(id, participant);
         changing.become(role);
         repository.flush();
-        changed(meeting, rights, new ParticipantRoleChanged(id, meeting.unit(), rights.person(), changing.name(), role));
+        changed(
+                meeting,
+                rights,
+                new ParticipantRoleChanged(id, meeting.unit(), rights.person(), changing.name(), role));
     }
 
     /** Decides who writes the protocol: the representative or another person (R §5). */

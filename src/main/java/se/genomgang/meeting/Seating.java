@@ -31,8 +31,7 @@ class Seating {
         this.jdbc = jdbc;
     }
 
-    void propose(
-            MeetingId meeting, UnitId unit, LocalDate day, List<String> required, List<Holder> representatives) {
+    void propose(MeetingId meeting, UnitId unit, LocalDate day, List<String> required, List<Holder> representatives) {
         List<Seat> seats = Seat.proposed(
                 appointments.holders(unit, day),
                 required,
@@ -46,10 +45,14 @@ class Seating {
                         from unnest(:persons, :names, :emails, :codes, :sv, :en, :roles, :deputies) as s
                         """)
                 .param("meeting", meeting.value())
-                .param("persons", seats.stream().map(s -> s.holder().person().value()).toArray(Long[]::new))
+                .param(
+                        "persons",
+                        seats.stream().map(s -> s.holder().person().value()).toArray(Long[]::new))
                 .param("names", seats.stream().map(s -> s.holder().name()).toArray(String[]::new))
                 .param("emails", seats.stream().map(s -> s.holder().email()).toArray(String[]::new))
-                .param("codes", seats.stream().map(s -> s.holder().functionCode()).toArray(String[]::new))
+                .param(
+                        "codes",
+                        seats.stream().map(s -> s.holder().functionCode()).toArray(String[]::new))
                 .param("sv", seats.stream().map(s -> s.holder().function().sv()).toArray(String[]::new))
                 .param("en", seats.stream().map(s -> s.holder().function().en()).toArray(String[]::new))
                 .param("roles", seats.stream().map(s -> s.role().name()).toArray(String[]::new))
