@@ -1,0 +1,23 @@
+/**
+ * The minutes of a meeting: draft, out for adjustment, adjusted and locked, submitted to the environmental manager, received. Binds every
+ * approval to the exact text approved, and keeps each adjusted version for ever.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "web",
+            "clock",
+            "database",
+            "people",
+            "attachment",
+            "journal",
+            "organisation",
+            "routine",
+            "action",
+            "meeting"
+        })
+package se.genomgang.protocol;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
