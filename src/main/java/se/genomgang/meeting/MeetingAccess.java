@@ -9,7 +9,8 @@ import se.genomgang.kernel.UnitId;
  * @param sees whether the meeting exists for this person
  * @param readsDrafts reads everything at any time: the unit's organisers, its head or deputy, the secretary
  * @param readsMaterial reads material and proposals
- * @param readsMinutes reads conclusions, decisions and attendance
+ * @param readsDraftMinutes reads conclusions, decisions and attendance before they are adjusted, and what is marked secret
+ * @param readsMinutes reads conclusions, decisions and attendance, at least as they were adjusted
  * @param comments may comment on points
  * @param writes may change texts, attendance and decisions while the meeting is not frozen
  * @param organises may plan, summon, reschedule, cancel, hold and choose secretary and adjusters
@@ -21,6 +22,7 @@ public record MeetingAccess(
         boolean sees,
         boolean readsDrafts,
         boolean readsMaterial,
+        boolean readsDraftMinutes,
         boolean readsMinutes,
         boolean comments,
         boolean writes,
@@ -58,16 +60,16 @@ public record MeetingAccess(
         boolean attends = facts.attendee() && (summoned || facts.stage() == Stage.CANCELLED);
         boolean adjusts = facts.adjuster() && facts.stage().reached(Stage.ADJUSTMENT);
         boolean audits = rights.auditor() && summoned;
-        boolean readsMinutes = readsDrafts
-                || facts.published()
-                || adjusts
-                || (attends && facts.stage().reached(Stage.HELD));
+        boolean readsDraftMinutes =
+                readsDrafts || adjusts || (attends && facts.stage().reached(Stage.HELD));
+        boolean readsMinutes = readsDraftMinutes || facts.published();
         boolean readsMaterial = readsMinutes || ((attends || audits) && facts.materialSent());
         boolean open = !facts.frozen() && facts.stage() != Stage.CANCELLED;
         return new MeetingAccess(
                 readsDrafts || attends || adjusts || audits || facts.published(),
                 readsDrafts,
                 readsMaterial,
+                readsDraftMinutes,
                 readsMinutes,
                 open && (readsDrafts || attends),
                 open && (organises || facts.secretary()),

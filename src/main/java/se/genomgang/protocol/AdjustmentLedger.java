@@ -70,7 +70,7 @@ class AdjustmentLedger {
         }
     }
 
-    private void ask(long round, PersonId person, Role role) {
+    void ask(long round, PersonId person, Role role) {
         jdbc.sql("insert into adjustment_call (round_id, person_id, role) values (?, ?, ?)")
                 .params(round, person.value(), role.name())
                 .update();

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import se.genomgang.kernel.Label;
 import se.genomgang.meeting.Minutes;
 import se.genomgang.routine.MeetingRules;
+import se.genomgang.routine.Nature;
 import se.genomgang.routine.RecordRule;
 import se.genomgang.routine.Strength;
 
@@ -165,7 +166,7 @@ public record Completeness(List<Lack> lacks) {
                     .mapToInt(Minutes.Point::number)
                     .findFirst()
                     .orElse(0);
-            if (rules.kind().review()) {
+            if (rules.kind().nature() == Nature.REVIEW) {
                 CRITERIA.stream()
                         .filter(criterion -> !given.contains(criterion))
                         .forEach(criterion ->
@@ -175,7 +176,7 @@ public record Completeness(List<Lack> lacks) {
 
         /** R §5: the meeting shall result in decisions on actions and on changes to the system; none needs words under further work. */
         private void decisions() {
-            if (rules.kind().review()
+            if (rules.kind().nature() == Nature.REVIEW
                     && minutes.points().stream()
                             .allMatch(point -> point.decisions().isEmpty())) {
                 note(RecordRule.DECISIONS, What.DECISIONS, 0, NOTHING);

@@ -1,0 +1,65 @@
+package se.genomgang.protocol;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import se.genomgang.action.Actions;
+import se.genomgang.kernel.PersonId;
+import se.genomgang.meeting.MeetingId;
+import se.genomgang.meeting.Meetings;
+import se.genomgang.meeting.Stage;
+
+/** Makes a version final: keeps its canonical text with its hash, freezes the meeting and lets everyone see the actions decided. */
+@Component
+class Locking {
+
+    private final ProtocolVersionRepository versions;
+    private final Archive archive;
+    private final Meetings meetings;
+    private final Actions actions;
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Locking(
+            ProtocolVersionRepository versions,
+            Archive archive,
+            Meetings meetings,
+            Actions actions,
+            JdbcClient jdbc,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.versions = versions;
+        this.archive = archive;
+        this.meetings = meetings;
+        this.actions = actions;
+        this.jdbc = jdbc;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    void lock(ProtocolDesk.Case found, ProtocolVersion version, String canonical, PersonId by) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        MeetingId meeting = found.meeting().id();
+        version.adjust();
+        versions.saveAndFlush(version);
+        String hash = Hash.of(canonical);
+        archive.keep(version.id(), canonical, hash, now);
+        meetings.freeze(meeting);
+        meetings.advance(meeting, Stage.ADJUSTED, by, LocalDate.now(clock));
+        actions.publish("decision", decisions(meeting), meeting.subject(), by);
+        events.publishEvent(new ProtocolEvent.Adjusted(found.of(), by, hash));
+    }
+
+    private List<Long> decisions(MeetingId meeting) {
+        return jdbc.sql("select d.id from decision d join agenda_point p on p.id = d.point_id where p.meeting_id = ?")
+                .param(meeting.value())
+                .query(Long.class)
+                .list();
+    }
+}

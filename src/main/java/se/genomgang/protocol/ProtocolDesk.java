@@ -1,0 +1,82 @@
+package se.genomgang.protocol;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import se.genomgang.kernel.NotVisible;
+import se.genomgang.kernel.Rights;
+import se.genomgang.meeting.MeetingId;
+import se.genomgang.meeting.MeetingView;
+import se.genomgang.meeting.Meetings;
+
+/** The way in to every protocol: finds it within what the person may see. */
+@Component
+class ProtocolDesk {
+
+    /**
+     * A protocol on the desk of one who may read some version of it.
+     *
+     * @param latest number of the latest version
+     * @param state of the latest version
+     * @param published number of the latest adjusted version, or null while there is none
+     */
+    record Case(
+            ProtocolId id, long versionId, int latest, ProtocolState state, @Nullable Integer published, MeetingView meeting) {
+
+        boolean readsDraft() {
+            return meeting.access().readsDraftMinutes();
+        }
+
+        /** Writers are the unit's organisers and the meeting's secretary, also while the texts are locked. */
+        boolean writer(Rights rights) {
+            return meeting.access().organises() || rights.person().equals(meeting.secretary());
+        }
+
+        ProtocolEvent.Of of() {
+            return new ProtocolEvent.Of(id, meeting.id(), meeting.unit(), latest);
+        }
+    }
+
+    private record Row(long meetingId, long versionId, int number, String state, @Nullable Integer published) {}
+
+    private final JdbcClient jdbc;
+    private final Meetings meetings;
+
+    ProtocolDesk(JdbcClient jdbc, Meetings meetings) {
+        this.jdbc = jdbc;
+        this.meetings = meetings;
+    }
+
+    /** Two statements. */
+    Case find(ProtocolId protocol, Rights rights) {
+        Row row = jdbc.sql(
+                        """
+                        select p.meeting_id, v.id as version_id, v.number, v.state,
+                               (select max(w.number) from protocol_version w
+                                where w.protocol_id = p.id and w.state in ('ADJUSTED', 'SUBMITTED', 'RECEIVED')) as published
+                        from protocol p join protocol_version v on v.protocol_id = p.id
+                        where p.id = ? order by v.number desc limit 1
+                        """)
+                .param(protocol.value())
+                .query(Row.class)
+                .optional()
+                .orElseThrow(NotVisible::new);
+        MeetingView meeting = meetings.get(new MeetingId(row.meetingId()), rights);
+        Case found = new Case(
+                protocol, row.versionId(), row.number(), ProtocolState.valueOf(row.state()), row.published(), meeting);
+        if (row.published() == null && !found.readsDraft()) {
+            throw new NotVisible();
+        }
+        return found;
+    }
+
+    /** The same, with the meeting's row held to the end of the transaction, so that no text is saved between reading and locking. */
+    Case hold(ProtocolId protocol, Rights rights) {
+        jdbc.sql("select m.id from meeting m join protocol p on p.meeting_id = m.id where p.id = ? for update of m")
+                .param(protocol.value())
+                .query(Long.class)
+                .optional()
+                .orElseThrow(NotVisible::new);
+        return find(protocol, rights);
+    }
+}
