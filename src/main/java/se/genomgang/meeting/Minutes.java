@@ -75,7 +75,28 @@ public record Minutes(
             List<Prompt> prompts,
             List<Decision> decisions,
             List<Attachment> attachments,
-            List<OpenAction> openActions) {}
+            List<OpenAction> openActions) {
+
+        Point withoutSecrets() {
+            return secret
+                    ? new Point(
+                            code,
+                            number,
+                            title,
+                            formal,
+                            mandatory,
+                            true,
+                            "",
+                            "",
+                            "",
+                            null,
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            openActions)
+                    : this;
+        }
+    }
 
     public record Prompt(String code, Label question, String answer) {}
 
@@ -99,4 +120,33 @@ public record Minutes(
 
     /** @param criterion IMPROVEMENT, EFFECTIVE, SUITABLE or ADEQUATE; @param answer YES, PARTLY or NO */
     public record Verdict(String criterion, String answer, String grounds) {}
+
+    /** The same minutes as those outside the unit read them: what is marked secret is left out, and says so by its mark. */
+    public Minutes withoutSecrets() {
+        return new Minutes(
+                meetingId,
+                unitCode,
+                unitShortName,
+                unitName,
+                kindCode,
+                kindName,
+                number,
+                date,
+                startsAt,
+                endsAt,
+                openedTime,
+                closedTime,
+                place,
+                link,
+                routineVersion,
+                summonedOn,
+                materialSentOn,
+                summonsText,
+                secretary,
+                adjusters,
+                attendees,
+                explanations,
+                points.stream().map(Point::withoutSecrets).toList(),
+                verdicts);
+    }
 }

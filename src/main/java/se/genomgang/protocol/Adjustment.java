@@ -85,7 +85,8 @@ public class Adjustment {
         Case found = writable(protocol, rights);
         ProtocolVersion version = latest(protocol);
         var text = minutes.of(found.meeting().id());
-        MeetingRules rules = routines.rules(found.meeting().kindId(), found.meeting().unitKind());
+        MeetingRules rules =
+                routines.rules(found.meeting().kindId(), found.meeting().unitKind());
         var lacking = Completeness.of(text, rules).blocking();
         if (!lacking.isEmpty()) {
             throw new Refused("protocol.refused.incomplete", lacking.size());
@@ -94,11 +95,12 @@ public class Adjustment {
             locking.lock(found, version, minutes.canonical(text), rights.person());
             return true;
         }
-        String hash = Hash.of(minutes.canonical(text));
+        String hash = minutes.hash(minutes.canonical(text));
         version.sendOut();
         versions.saveAndFlush(version);
-        List<PersonId> adjusters =
-                text.adjusters().stream().map(one -> new PersonId(one.personId())).toList();
+        List<PersonId> adjusters = text.adjusters().stream()
+                .map(one -> new PersonId(one.personId()))
+                .toList();
         ledger.open(version.id(), hash, heads(found), adjusters, rights.person(), clock.instant());
         meetings.advance(found.meeting().id(), Stage.ADJUSTMENT, rights.person(), today());
         events.publishEvent(new ProtocolEvent.SentForAdjustment(found.of(), rights.person(), hash));
@@ -112,7 +114,7 @@ public class Adjustment {
         version.requireOut();
         Round round = asked(found, version, rights);
         String canonical = minutes.canonical(minutes.of(found.meeting().id()));
-        if (!Hash.of(canonical).equals(round.contentHash())) {
+        if (!minutes.hash(canonical).equals(round.contentHash())) {
             reset(found, version, rights.person());
             return Outcome.TEXT_CHANGED;
         }

@@ -133,4 +133,31 @@ class AdjustmentLedger {
                         .update()
                 == 1;
     }
+
+    /** The latest round of a version, as it is shown; two statements. */
+    Optional<ProtocolView.RoundView> latest(ProtocolId protocol, int number) {
+        record Head(long id, int number, java.time.OffsetDateTime sentAt) {}
+        return jdbc.sql(
+                        """
+                        select r.id, r.number, r.sent_at from adjustment_round r join protocol_version v on v.id = r.protocol_version_id
+                        where v.protocol_id = ? and v.number = ? order by r.number desc limit 1
+                        """)
+                .params(protocol.value(), number)
+                .query(Head.class)
+                .optional()
+                .map(round -> new ProtocolView.RoundView(
+                        round.number(),
+                        round.sentAt().toInstant(),
+                        asked(round.id()).stream()
+                                .map(one -> new ProtocolView.AnswerView(
+                                        one.person(),
+                                        one.name(),
+                                        one.role().name(),
+                                        one.answer() == null
+                                                ? null
+                                                : one.answer().name(),
+                                        one.comment(),
+                                        one.answeredAt()))
+                                .toList()));
+    }
 }

@@ -125,11 +125,12 @@ public class Delivery {
         if (reason.isBlank()) {
             throw new InvalidField("reason", "protocol.invalid.reason");
         }
-        ProtocolVersion next = versions.saveAndFlush(
-                latest(protocol).correctedBy(rights.person(), reason.strip(), clock.instant()));
+        ProtocolVersion next =
+                versions.saveAndFlush(latest(protocol).correctedBy(rights.person(), reason.strip(), clock.instant()));
         meetings.thaw(found.meeting().id());
         meetings.advance(found.meeting().id(), Stage.HELD, rights.person(), LocalDate.now(clock));
-        var of = new ProtocolEvent.Of(found.id(), found.meeting().id(), found.meeting().unit(), next.number());
+        var of = new ProtocolEvent.Of(
+                found.id(), found.meeting().id(), found.meeting().unit(), next.number());
         events.publishEvent(new ProtocolEvent.CorrectionOpened(of, rights.person(), reason.strip()));
         return next.number();
     }

@@ -12,6 +12,7 @@ import se.genomgang.action.Actions;
 import se.genomgang.kernel.PersonId;
 import se.genomgang.meeting.MeetingId;
 import se.genomgang.meeting.Meetings;
+import se.genomgang.meeting.MinutesSource;
 import se.genomgang.meeting.Stage;
 
 /** Makes a version final: keeps its canonical text with its hash, freezes the meeting and lets everyone see the actions decided. */
@@ -21,6 +22,7 @@ class Locking {
     private final ProtocolVersionRepository versions;
     private final Archive archive;
     private final Meetings meetings;
+    private final MinutesSource minutes;
     private final Actions actions;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
@@ -30,6 +32,7 @@ class Locking {
             ProtocolVersionRepository versions,
             Archive archive,
             Meetings meetings,
+            MinutesSource minutes,
             Actions actions,
             JdbcClient jdbc,
             ApplicationEventPublisher events,
@@ -37,6 +40,7 @@ class Locking {
         this.versions = versions;
         this.archive = archive;
         this.meetings = meetings;
+        this.minutes = minutes;
         this.actions = actions;
         this.jdbc = jdbc;
         this.events = events;
@@ -48,7 +52,7 @@ class Locking {
         MeetingId meeting = found.meeting().id();
         version.adjust();
         versions.saveAndFlush(version);
-        String hash = Hash.of(canonical);
+        String hash = minutes.hash(canonical);
         archive.keep(version.id(), canonical, hash, now);
         meetings.freeze(meeting);
         meetings.advance(meeting, Stage.ADJUSTED, by, LocalDate.now(clock));

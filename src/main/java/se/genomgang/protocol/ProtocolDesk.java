@@ -21,7 +21,12 @@ class ProtocolDesk {
      * @param published number of the latest adjusted version, or null while there is none
      */
     record Case(
-            ProtocolId id, long versionId, int latest, ProtocolState state, @Nullable Integer published, MeetingView meeting) {
+            ProtocolId id,
+            long versionId,
+            int latest,
+            ProtocolState state,
+            @Nullable Integer published,
+            MeetingView meeting) {
 
         boolean readsDraft() {
             return meeting.access().readsDraftMinutes();
