@@ -8,61 +8,97 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The postmaster that lives on when the application that started it was killed. It is stopped, so that the next one
- * starts on a quiet cluster; a process that merely has got the same number is left alone.
+ * The database server that lives on when the application that started it was killed. It is stopped in good order, so
+ * that the next one starts on a quiet cluster; a process that merely has got its number is left alone.
  */
 final class OrphanedPostmaster {
 
     private static final Logger log = LoggerFactory.getLogger(OrphanedPostmaster.class);
+    private static final Path PROCESSES = Path.of("/proc");
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
-    private final ProcessHandle process;
+    private final Path cluster;
+    private final Path pidFile;
 
-    private OrphanedPostmaster(ProcessHandle process) {
-        this.process = process;
+    private OrphanedPostmaster(Path cluster) {
+        this.cluster = cluster;
+        this.pidFile = cluster.resolve("postmaster.pid");
     }
 
-    /** Makes the cluster quiet: stops a postmaster left on it, or removes the trace of one that is gone. */
+    /** Makes the cluster quiet: stops the server left on it, and what is left of a server that was killed. */
     static void stopAnyOn(Path cluster) {
-        Path pidFile = cluster.resolve("postmaster.pid");
-        if (!Files.exists(pidFile)) {
-            return;
-        }
-        try {
-            List<String> lines = Files.readAllLines(pidFile);
-            Optional<ProcessHandle> process = lines.isEmpty()
-                    ? Optional.empty()
-                    : ProcessHandle.of(Long.parseLong(lines.get(0).strip()));
-            if (process.isPresent() && runsOn(cluster, process.get(), lines)) {
-                log.info("Stopping the database server that an interrupted run left behind");
-                new OrphanedPostmaster(process.get()).stop();
+        if (Files.exists(cluster)) {
+            try {
+                new OrphanedPostmaster(cluster.toRealPath()).stopAny();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            Files.deleteIfExists(pidFile);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
-    private static boolean runsOn(Path cluster, ProcessHandle process, List<String> pidFile) throws IOException {
-        Path workingDirectory = Path.of("/proc", String.valueOf(process.pid()), "cwd");
-        if (Files.isReadable(workingDirectory)) {
-            return workingDirectory.toRealPath().equals(cluster.toRealPath());
+    private void stopAny() throws IOException {
+        Optional<ProcessHandle> named = namedByPidFile();
+        List<ProcessHandle> left = serverProcesses(named);
+        if (!left.isEmpty()) {
+            log.info("Stopping the database server that an interrupted run left behind");
+            named.filter(left::contains)
+                    .ifPresentOrElse(OrphanedPostmaster::stopFast, () -> left.forEach(ProcessHandle::destroy));
+            left.stream().filter(process -> !ended(process)).forEach(ProcessHandle::destroyForcibly);
+            requireEnd(left);
         }
-        boolean isPostgres = process.info()
+        if (named.isPresent() && !left.contains(named.get())) {
+            // The number belongs to another process now, for which the server would wait in vain
+            Files.deleteIfExists(pidFile);
+        }
+    }
+
+    private Optional<ProcessHandle> namedByPidFile() throws IOException {
+        if (!Files.exists(pidFile)) {
+            return Optional.empty();
+        }
+        return Files.readAllLines(pidFile).stream()
+                .findFirst()
+                .flatMap(line -> ProcessHandle.of(Long.parseLong(line.strip())));
+    }
+
+    private List<ProcessHandle> serverProcesses(Optional<ProcessHandle> named) throws IOException {
+        if (Files.isDirectory(PROCESSES)) {
+            return ProcessHandle.allProcesses()
+                    .filter(OrphanedPostmaster::isPostgres)
+                    .filter(this::worksInCluster)
+                    .toList();
+        }
+        List<String> lines = named.isPresent() ? Files.readAllLines(pidFile) : List.of();
+        return named.filter(OrphanedPostmaster::isPostgres)
+                .filter(process -> lines.size() > 2
+                        && startedAround(process, Long.parseLong(lines.get(2).strip())))
+                .map(process ->
+                        Stream.concat(Stream.of(process), process.descendants()).toList())
+                .orElse(List.of());
+    }
+
+    private static boolean isPostgres(ProcessHandle process) {
+        return process.info()
                 .command()
                 .map(command -> Path.of(command).getFileName().toString().startsWith("postgres"))
                 .orElse(false);
-        return isPostgres
-                && pidFile.size() > 2
-                && startedAround(process, Long.parseLong(pidFile.get(2).strip()));
+    }
+
+    private boolean worksInCluster(ProcessHandle process) {
+        try {
+            return Files.readSymbolicLink(PROCESSES.resolve(process.pid() + "/cwd"))
+                    .equals(cluster);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static boolean startedAround(ProcessHandle process, long epochSecond) {
@@ -74,23 +110,32 @@ final class OrphanedPostmaster {
                 .orElse(false);
     }
 
-    private void stop() {
-        List<ProcessHandle> children = process.descendants().toList();
-        process.destroy();
-        if (!ended(process)) {
-            process.destroyForcibly();
+    /** Asks the server not to wait for its clients, which may be people with tools of their own. */
+    private static void stopFast(ProcessHandle server) {
+        try {
+            new ProcessBuilder("kill", "-INT", String.valueOf(server.pid()))
+                    .start()
+                    .waitFor();
+        } catch (IOException e) {
+            server.destroy();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
-        if (!ended(process) || !children.stream().allMatch(OrphanedPostmaster::ended)) {
-            throw new StartRefusedException(
-                    "A database server of an interrupted run (process " + process.pid() + ") does not stop.",
-                    "Stop that process and start again.");
+    }
+
+    private void requireEnd(List<ProcessHandle> processes) {
+        for (ProcessHandle process : processes) {
+            if (!ended(process)) {
+                throw new StartRefusedException(
+                        "A database server of an interrupted run (process " + process.pid() + ") does not stop.",
+                        "Stop that process and start again.");
+            }
         }
     }
 
     private static boolean ended(ProcessHandle process) {
         try {
-            CompletableFuture<ProcessHandle> exit = process.onExit();
-            exit.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            process.onExit().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
             return true;
         } catch (TimeoutException e) {
             return false;
