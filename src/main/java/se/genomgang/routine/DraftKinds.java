@@ -117,8 +117,12 @@ public class DraftKinds {
     private static AgendaRule coded(AgendaRule point, String code) {
         List<PromptRule> prompts = point.prompts();
         for (PromptRule prompt : prompts) {
-            if (prompts.stream().filter(other -> other.code().equals(prompt.code())).count() > 1) {
-                throw new InvalidField("prompts", "routine.point.prompt.twice", prompt.text().sv());
+            if (prompts.stream()
+                            .filter(other -> other.code().equals(prompt.code()))
+                            .count()
+                    > 1) {
+                throw new InvalidField(
+                        "prompts", "routine.point.prompt.twice", prompt.text().sv());
             }
         }
         return new AgendaRule(

@@ -56,8 +56,7 @@ final class Feasibility {
 
     private void daysOff(MeetingRules rules, int year) {
         dayOff(rules.windowTo(year), day -> add(rules, Remark.What.MEETING_DAY_OFF, day));
-        rules.protocolDueOn(year)
-                .ifPresent(due -> dayOff(due, day -> add(rules, Remark.What.PROTOCOL_DAY_OFF, day)));
+        rules.protocolDueOn(year).ifPresent(due -> dayOff(due, day -> add(rules, Remark.What.PROTOCOL_DAY_OFF, day)));
     }
 
     private static void dayOff(LocalDate day, Consumer<LocalDate> remark) {

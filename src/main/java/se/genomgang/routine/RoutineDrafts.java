@@ -62,8 +62,7 @@ public class RoutineDrafts {
         if (versions.existsByCodeIgnoreCase(command.code())) {
             throw new InvalidField("code", "routine.start.code.taken", command.code());
         }
-        RoutineVersion draft =
-                versions.saveAndFlush(new RoutineVersion(command, rights.person(), clock.instant()));
+        RoutineVersion draft = versions.saveAndFlush(new RoutineVersion(command, rights.person(), clock.instant()));
         writer.replace(draft.id(), copied);
         events.publishEvent(new RoutineDraftStarted(rights.person(), draft.id(), draft.code()));
     }
@@ -77,10 +76,14 @@ public class RoutineDrafts {
 
     /** Changes how strongly the draft asks for each thing of the record. */
     public void recordRules(DraftRef ref, Map<RecordRule, Strength> strengths, Rights rights) {
-        edit(ref, "", book -> book.recorded(book.record().stream()
-                .map(old -> new RecordRuling(
-                        old.rule(), strengths.getOrDefault(old.rule(), old.strength()), old.source()))
-                .toList()), rights);
+        edit(
+                ref,
+                "",
+                book -> book.recorded(book.record().stream()
+                        .map(old -> new RecordRuling(
+                                old.rule(), strengths.getOrDefault(old.rule(), old.strength()), old.source()))
+                        .toList()),
+                rights);
     }
 
     /** Deletes the draft with everything it says; its journal remains. */
@@ -161,7 +164,12 @@ public class RoutineDrafts {
         draft.refuseUnlessDraft();
         RoutineView standing = draft.view();
         if (standing.version() != ref.version()) {
-            throw new Stale("", "", nameOf(standing), Objects.requireNonNullElse(standing.changedAt(), clock.instant()), standing.version());
+            throw new Stale(
+                    "",
+                    "",
+                    nameOf(standing),
+                    Objects.requireNonNullElse(standing.changedAt(), clock.instant()),
+                    standing.version());
         }
         return draft;
     }

@@ -51,14 +51,15 @@ class DeliveredRoutineTests {
     }
 
     @Test
-    @DisplayName("One review and one follow-up shall be held every year, by every school, the support unit and the top management (R §5)")
+    @DisplayName(
+            "One review and one follow-up shall be held every year, by every school, the support unit and the top management (R §5)")
     void kinds_of_version_02() {
         assertThat(routines.kindsInForce(TODAY)).extracting(KindView::code).containsExactly("review", "follow-up");
         assertThat(routines.kindsInForce(TODAY)).allSatisfy(kind -> {
             assertThat(kind.unitKinds()).containsExactlyInAnyOrder(CENTRAL, SCHOOL, SUPPORT);
-            assertThat(List.of(CENTRAL, SCHOOL, SUPPORT))
-                    .allSatisfy(unit -> assertThat(routines.rules(kind.id(), unit).occurrenceStrength())
-                            .isEqualTo(Strength.SHALL));
+            assertThat(List.of(CENTRAL, SCHOOL, SUPPORT)).allSatisfy(unit -> assertThat(
+                            routines.rules(kind.id(), unit).occurrenceStrength())
+                    .isEqualTo(Strength.SHALL));
         });
     }
 
@@ -86,7 +87,8 @@ class DeliveredRoutineTests {
     }
 
     @Test
-    @DisplayName("Protocols reach the environmental manager by 31 March and 31 October; nothing is set centrally (R §5)")
+    @DisplayName(
+            "Protocols reach the environmental manager by 31 March and 31 October; nothing is set centrally (R §5)")
     void protocol_deadlines() {
         assertThat(rules("02", "review", SCHOOL).protocolDueOn(2026)).contains(LocalDate.of(2026, 3, 31));
         assertThat(rules("02", "follow-up", SUPPORT).protocolDueOn(2026)).contains(LocalDate.of(2026, 10, 31));
@@ -95,7 +97,8 @@ class DeliveredRoutineTests {
     }
 
     @Test
-    @DisplayName("At least the head, the administrative manager and the environmental representative shall attend a unit's review (R §5)")
+    @DisplayName(
+            "At least the head, the administrative manager and the environmental representative shall attend a unit's review (R §5)")
     void attendance_in_units() {
         assertThat(rules("02", "review", SCHOOL).requiredFunctions())
                 .containsExactly("head-of-school", "administrative-manager", "environmental-representative");
@@ -106,14 +109,16 @@ class DeliveredRoutineTests {
     }
 
     @Test
-    @DisplayName("The central review is held by the president, the university director, the vice president and the environmental manager (R §5)")
+    @DisplayName(
+            "The central review is held by the president, the university director, the vice president and the environmental manager (R §5)")
     void attendance_centrally() {
         assertThat(rules("02", "review", CENTRAL).requiredFunctions())
                 .containsExactly("president", "university-director", "vice-president", "environmental-manager");
     }
 
     @Test
-    @DisplayName("The summons shall be sent 14 days before (this product's default), the material should be 7 days before (R §5)")
+    @DisplayName(
+            "The summons shall be sent 14 days before (this product's default), the material should be 7 days before (R §5)")
     void lead_times() {
         MeetingRules review = rules("02", "review", SCHOOL);
         assertThat(review.summons()).isEqualTo(new LeadTime(14, Strength.SHALL, "R §5, product"));
@@ -123,7 +128,9 @@ class DeliveredRoutineTests {
     @Test
     @DisplayName("The 15 points stand in R's order with R's own titles (R §5)")
     void fifteen_points() {
-        assertThat(rules("02", "review", SCHOOL).agenda().stream().map(AgendaRule::title).map(Label::sv))
+        assertThat(rules("02", "review", SCHOOL).agenda().stream()
+                        .map(AgendaRule::title)
+                        .map(Label::sv))
                 .containsExactly(
                         "Inledning",
                         "Föregående möte och tidigare beslutade åtgärder",
@@ -147,11 +154,13 @@ class DeliveredRoutineTests {
     void review_agenda() {
         List<AgendaRule> agenda = rules("02", "review", CENTRAL).agenda();
         assertThat(agenda).allMatch(AgendaRule::mandatory);
-        assertThat(agenda.stream().filter(AgendaRule::formal).map(AgendaRule::position)).containsExactly(1, 13, 14, 15);
+        assertThat(agenda.stream().filter(AgendaRule::formal).map(AgendaRule::position))
+                .containsExactly(1, 13, 14, 15);
     }
 
     @Test
-    @DisplayName("A follow-up always treats decided actions, objectives and nonconformities; other points are chosen as needed (R §5)")
+    @DisplayName(
+            "A follow-up always treats decided actions, objectives and nonconformities; other points are chosen as needed (R §5)")
     void follow_up_agenda() {
         List<AgendaRule> agenda = rules("02", "follow-up", SCHOOL).agenda();
         assertThat(agenda.stream().filter(AgendaRule::mandatory).map(AgendaRule::position))
@@ -164,7 +173,10 @@ class DeliveredRoutineTests {
     @DisplayName("The points cover every clause of ISO 14001:2015 9.3 a–g")
     void iso_clauses() {
         String clauses = String.join(
-                " ", rules("02", "review", SCHOOL).agenda().stream().map(AgendaRule::clause).toList());
+                " ",
+                rules("02", "review", SCHOOL).agenda().stream()
+                        .map(AgendaRule::clause)
+                        .toList());
         assertThat(clauses).contains("9.3 a", "b1–b4", "b2", "9.3 c", "d1", "d2", "d3", "d4", "9.3 e", "f", "9.3 g");
     }
 
@@ -182,14 +194,18 @@ class DeliveredRoutineTests {
     }
 
     @Test
-    @DisplayName("The record shall show conclusions, proposals, attendance, verdict, decisions, writer and what is kept (R §5, §6)")
+    @DisplayName(
+            "The record shall show conclusions, proposals, attendance, verdict, decisions, writer and what is kept (R §5, §6)")
     void record_rules() {
-        assertThat(RecordRule.values()).allMatch(rule -> rules("02", "review", SCHOOL).shall(rule));
-        assertThat(routines.book("02").record()).allMatch(ruling -> !ruling.source().isEmpty());
+        assertThat(RecordRule.values())
+                .allMatch(rule -> rules("02", "review", SCHOOL).shall(rule));
+        assertThat(routines.book("02").record())
+                .allMatch(ruling -> !ruling.source().isEmpty());
     }
 
     @Test
-    @DisplayName("Draft 2024: reviews in March and by 15 December, centrally in April and by 31 December, no protocol deadline (Å)")
+    @DisplayName(
+            "Draft 2024: reviews in March and by 15 December, centrally in April and by 31 December, no protocol deadline (Å)")
     void draft_2024() {
         assertThat(rules("2024", "spring-review", SCHOOL).windowFrom(2026)).isEqualTo("2026-03-01");
         assertThat(rules("2024", "spring-review", SCHOOL).windowTo(2026)).isEqualTo("2026-03-31");
@@ -216,7 +232,8 @@ class DeliveredRoutineTests {
                 assertThat(kind.schedules())
                         .noneMatch(schedule -> schedule.source().isEmpty()
                                 || schedule.attendanceSource().isEmpty()
-                                || (schedule.protocolDue() != null && schedule.protocolSource().isEmpty()));
+                                || (schedule.protocolDue() != null
+                                        && schedule.protocolSource().isEmpty()));
             }
         }
     }
@@ -236,7 +253,9 @@ class DeliveredRoutineTests {
             })
     @DisplayName("The database itself refuses to change a routine in force")
     void in_force_is_fixed(String sql) {
-        assertThatThrownBy(() -> jdbc.sql(sql).update()).isInstanceOf(DataAccessException.class).hasMessageContaining("is refused");
+        assertThatThrownBy(() -> jdbc.sql(sql).update())
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("is refused");
     }
 
     private RoutineView version(String code) {
@@ -250,7 +269,13 @@ class DeliveredRoutineTests {
     }
 
     private Strength windowStrength(String kind, UnitKind unit) {
-        return routines.book("02").kind(kind).orElseThrow().schedule(unit).orElseThrow().window().strength();
+        return routines.book("02")
+                .kind(kind)
+                .orElseThrow()
+                .schedule(unit)
+                .orElseThrow()
+                .window()
+                .strength();
     }
 
     private MeetingRules rules(String version, String kind, UnitKind unit) {

@@ -25,12 +25,15 @@ class MeetingRulesTests {
     private static final Window BY_OCTOBER = new Window(MonthDay.of(1, 1), MonthDay.of(10, 31), Strength.SHOULD);
 
     @Test
-    @DisplayName("A school's review is held from 1 February to 31 March, both days included, every year 2024–2040 (R §5)")
+    @DisplayName(
+            "A school's review is held from 1 February to 31 March, both days included, every year 2024–2040 (R §5)")
     void review_window_of_schools() {
         MeetingRules review = rules(FEBRUARY_TO_MARCH, MonthDay.of(3, 31));
 
         for (LocalDate day = LocalDate.of(2024, 1, 1); day.getYear() <= 2040; day = day.plusDays(1)) {
-            assertThat(review.insideWindow(day)).as("%s", day).isEqualTo(day.getMonthValue() == 2 || day.getMonthValue() == 3);
+            assertThat(review.insideWindow(day))
+                    .as("%s", day)
+                    .isEqualTo(day.getMonthValue() == 2 || day.getMonthValue() == 3);
         }
     }
 
@@ -48,32 +51,40 @@ class MeetingRulesTests {
     }
 
     @Test
-    @DisplayName("The protocol of a review is due on 31 March and of a follow-up on 31 October, whatever weekday it is, 2024–2040 (R §5)")
+    @DisplayName(
+            "The protocol of a review is due on 31 March and of a follow-up on 31 October, whatever weekday it is, 2024–2040 (R §5)")
     void protocol_due_dates() {
         for (int year = 2024; year <= 2040; year++) {
-            assertThat(rules(FEBRUARY_TO_MARCH, MonthDay.of(3, 31)).protocolDueOn(year)).contains(LocalDate.of(year, 3, 31));
-            assertThat(rules(BY_OCTOBER, MonthDay.of(10, 31)).protocolDueOn(year)).contains(LocalDate.of(year, 10, 31));
+            assertThat(rules(FEBRUARY_TO_MARCH, MonthDay.of(3, 31)).protocolDueOn(year))
+                    .contains(LocalDate.of(year, 3, 31));
+            assertThat(rules(BY_OCTOBER, MonthDay.of(10, 31)).protocolDueOn(year))
+                    .contains(LocalDate.of(year, 10, 31));
         }
         assertThat(LocalDate.of(2027, 10, 31).getDayOfWeek()).isEqualTo(DayOfWeek.SUNDAY);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"UTC", "Asia/Tokyo", "America/Los_Angeles"})
-    @DisplayName("The days are the same whatever time zone the machine keeps, also when clocks change on them (31 October 2027, 31 March 2030)")
+    @DisplayName(
+            "The days are the same whatever time zone the machine keeps, also when clocks change on them (31 October 2027, 31 March 2030)")
     void machine_zone_does_not_matter(String zone) {
         TimeZone before = TimeZone.getDefault();
         try {
             TimeZone.setDefault(TimeZone.getTimeZone(zone));
-            assertThat(rules(BY_OCTOBER, MonthDay.of(10, 31)).protocolDueOn(2027)).contains(LocalDate.of(2027, 10, 31));
-            assertThat(rules(FEBRUARY_TO_MARCH, MonthDay.of(3, 31)).protocolDueOn(2030)).contains(LocalDate.of(2030, 3, 31));
-            assertThat(rules(BY_OCTOBER, null).insideWindow(LocalDate.of(2027, 10, 31))).isTrue();
+            assertThat(rules(BY_OCTOBER, MonthDay.of(10, 31)).protocolDueOn(2027))
+                    .contains(LocalDate.of(2027, 10, 31));
+            assertThat(rules(FEBRUARY_TO_MARCH, MonthDay.of(3, 31)).protocolDueOn(2030))
+                    .contains(LocalDate.of(2030, 3, 31));
+            assertThat(rules(BY_OCTOBER, null).insideWindow(LocalDate.of(2027, 10, 31)))
+                    .isTrue();
         } finally {
             TimeZone.setDefault(before);
         }
     }
 
     @Test
-    @DisplayName("Where the routine sets no day for the protocol there is none: the product never invents one (R §5, central)")
+    @DisplayName(
+            "Where the routine sets no day for the protocol there is none: the product never invents one (R §5, central)")
     void no_protocol_deadline() {
         MeetingRules central = rules(new Window(MonthDay.of(4, 1), MonthDay.of(4, 30), Strength.SHALL), null);
 
@@ -82,7 +93,8 @@ class MeetingRulesTests {
     }
 
     @Test
-    @DisplayName("A protocol due before the window opens is due the year after: a review in December, its protocol in January")
+    @DisplayName(
+            "A protocol due before the window opens is due the year after: a review in December, its protocol in January")
     void protocol_due_next_year() {
         MeetingRules december =
                 rules(new Window(MonthDay.of(12, 1), MonthDay.of(12, 31), Strength.SHALL), MonthDay.of(1, 31));
@@ -91,7 +103,8 @@ class MeetingRulesTests {
     }
 
     @Test
-    @DisplayName("The summons is due 14 days and the material 7 days before the meeting, over a leap day as well (R §5)")
+    @DisplayName(
+            "The summons is due 14 days and the material 7 days before the meeting, over a leap day as well (R §5)")
     void lead_times() {
         MeetingRules review = rules(FEBRUARY_TO_MARCH, null);
 
@@ -161,7 +174,8 @@ class MeetingRulesTests {
 
     private static MeetingRules rules(@Nullable Window window, @Nullable MonthDay protocolDue) {
         return new MeetingRules(
-                new KindView(1, "review", Nature.REVIEW, new Label("Genomgång", "Review"), 1, "02", Set.of(UnitKind.SCHOOL)),
+                new KindView(
+                        1, "review", Nature.REVIEW, new Label("Genomgång", "Review"), 1, "02", Set.of(UnitKind.SCHOOL)),
                 UnitKind.SCHOOL,
                 window,
                 protocolDue,
