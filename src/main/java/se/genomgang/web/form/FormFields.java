@@ -49,12 +49,13 @@ public class FormFields {
         String id = own.get("id") instanceof String given ? given : id(name);
         IThymeleafBindStatus status = bound(context, "*{" + name + "}");
         Object value = own.containsKey("value") || status == null ? own.get("value") : status.getValue();
+        Object chosen = own.containsKey("value") || status == null ? own.get("value") : status.getActualValue();
         List<String> errors = own.get("error") instanceof String told
                 ? List.of(told)
                 : status == null ? List.of() : List.of(status.getErrorMessages());
         boolean required = own.get("required") instanceof Boolean asked ? asked : required(status, name);
         return new Field(
-                id, name, text(value), values(value), errors, required, maxLength(status, name), hint != null, own);
+                id, name, text(value), values(chosen), errors, required, maxLength(status, name), hint != null, own);
     }
 
     /** Every error of the bound form, fields first in the order they were found. */
