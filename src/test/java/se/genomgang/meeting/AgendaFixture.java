@@ -48,9 +48,10 @@ public class AgendaFixture {
         int number = jdbc.sql("select count(*) + 1 from meeting where unit_id = " + unit)
                 .query(Integer.class)
                 .single();
-        long id = insert("insert into meeting (unit_id, kind_id, year, number, date, starts_at, ends_at, stage, planned_by,"
-                + " planned_at) values (" + unit + ", " + kind + ", 2026, " + number + ", '" + DATE
-                + "', '09:00', '11:00', 'SUMMONED', " + representative.person() + ", '2026-01-15T09:00:00Z')");
+        long id = insert(
+                "insert into meeting (unit_id, kind_id, year, number, date, starts_at, ends_at, stage, planned_by,"
+                        + " planned_at) values (" + unit + ", " + kind + ", 2026, " + number + ", '" + DATE
+                        + "', '09:00', '11:00', 'SUMMONED', " + representative.person() + ", '2026-01-15T09:00:00Z')");
         jdbc.sql("insert into agenda_point (meeting_id, code, position, title, title_en, formal, mandatory)"
                         + " select ?, code, position, title_sv, title_en, formal, inclusion = 'MANDATORY' from routine_point"
                         + " where kind_id = ?")

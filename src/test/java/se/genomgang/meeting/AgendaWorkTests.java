@@ -84,8 +84,8 @@ class AgendaWorkTests {
 
     @Test
     void a_text_longer_than_the_limit_is_refused_at_its_field() {
-        assertThatThrownBy(() -> work.saveText(
-                        school.meeting, 5, CONCLUSION, "a".repeat(AgendaWork.TEXT_LIMIT + 1), 0, writer))
+        assertThatThrownBy(() ->
+                        work.saveText(school.meeting, 5, CONCLUSION, "a".repeat(AgendaWork.TEXT_LIMIT + 1), 0, writer))
                 .isInstanceOf(InvalidField.class);
     }
 

@@ -55,8 +55,7 @@ class MinutesTests {
                 new Decide(
                         "att utse en köldmedieansvarig.",
                         DecisionResult.ACTION,
-                        new Decide.ToDo(
-                                "", ActionKind.CORRECTIVE, school.head.person(), LocalDate.of(2026, 5, 15), 0)),
+                        new Decide.ToDo("", ActionKind.CORRECTIVE, school.head.person(), LocalDate.of(2026, 5, 15), 0)),
                 writer);
 
         Minutes minutes = source.of(school.meeting);
