@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +19,7 @@ import se.genomgang.kernel.NotAllowed;
 import se.genomgang.kernel.NotVisible;
 import se.genomgang.kernel.PersonId;
 import se.genomgang.kernel.Rights;
+import se.genomgang.kernel.Stale;
 
 /** The register of persons. Everyone signed in may read it; those who keep the organisation write in it. */
 @Service
@@ -26,12 +28,19 @@ public class People {
     private static final String SELECT = "select p.id, p.given_name, p.family_name, p.work_email from person p ";
 
     private final PersonRepository persons;
+    private final PersonChanges changes;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    People(PersonRepository persons, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+    People(
+            PersonRepository persons,
+            PersonChanges changes,
+            JdbcClient jdbc,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.persons = persons;
+        this.changes = changes;
         this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;
@@ -92,9 +101,7 @@ public class People {
      */
     @Transactional
     public PersonId register(RegisterPerson command, Rights rights) {
-        if (!rights.keepsOrganisation()) {
-            throw new NotAllowed("people.notAllowed.register");
-        }
+        requireKeeper(rights);
         return enter(command, rights.person());
     }
 
@@ -103,10 +110,50 @@ public class People {
         if (byEmail(command.workEmail()).isPresent()) {
             throw new InvalidField("workEmail", "people.error.emailTaken");
         }
-        var person = persons.saveAndFlush(
-                new Person(command.givenName(), command.familyName(), command.workEmail(), clock.instant()));
+        var person = save(new Person(command.givenName(), command.familyName(), command.workEmail(), clock.instant()));
         events.publishEvent(new PersonRegistered(actor, person.id()));
         return person.id();
+    }
+
+    /**
+     * Changes a person's name or e-mail.
+     *
+     * @throws Stale when someone else changed them since the page was shown
+     * @throws InvalidField when the e-mail is someone else's
+     */
+    @Transactional
+    public void rename(RenamePerson command, Rights rights) {
+        requireKeeper(rights);
+        var person = persons.findById(command.person().value()).orElseThrow(NotVisible::new);
+        if (person.isCalled(command.givenName(), command.familyName(), command.workEmail())) {
+            return;
+        }
+        if (person.version() != command.version()) {
+            throw changes.stale(command, get(command.person()), person.version());
+        }
+        byEmail(command.workEmail())
+                .map(PersonView::id)
+                .filter(id -> !id.equals(command.person()))
+                .ifPresent(other -> {
+                    throw new InvalidField("workEmail", "people.error.emailTaken");
+                });
+        person.rename(command.givenName(), command.familyName(), command.workEmail());
+        save(person);
+        events.publishEvent(new PersonRenamed(rights.person(), command.person()));
+    }
+
+    private static void requireKeeper(Rights rights) {
+        if (!rights.keepsOrganisation()) {
+            throw new NotAllowed("people.notAllowed.register");
+        }
+    }
+
+    private Person save(Person person) {
+        try {
+            return persons.saveAndFlush(person);
+        } catch (DataIntegrityViolationException e) {
+            throw new InvalidField("workEmail", "people.error.emailTaken");
+        }
     }
 
     private static PersonView view(ResultSet row, int number) throws SQLException {
