@@ -85,10 +85,7 @@ class Action {
 
     /** Rewords it, hands it over or gives it another day; only while it is the unit's own. */
     ActionChanged change(ChangeAction command, PersonId by, Instant now) {
-        refuseWhenClosed();
-        if (publishedAt != null) {
-            throw new Refused("action.refused.changePublished", number());
-        }
+        requireChangeable();
         String words = checked(command.description());
         LocalDate day = notBefore(decidedOn, command.dueOn());
         var changed = new ActionChanged(
@@ -117,6 +114,21 @@ class Action {
             throw new Refused("action.refused.withdrawPublished", number());
         }
         return new ActionWithdrawn(by, id(), unit(), number(), origin());
+    }
+
+    /** Makes it readable for every signed-in person. */
+    void publish(Instant now) {
+        if (publishedAt == null) {
+            publishedAt = now;
+        }
+    }
+
+    /** Refuses when it is closed or others have read it. */
+    void requireChangeable() {
+        refuseWhenClosed();
+        if (publishedAt != null) {
+            throw new Refused("action.refused.changePublished", number());
+        }
     }
 
     private void refuseWhenClosed() {

@@ -2,9 +2,7 @@ package se.genomgang.action;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,9 +24,6 @@ class ActionReads {
             join person p on p.id = a.responsible_id
             left join action_closure c on c.action_id = a.id
             """;
-
-    /** What was published, for the fact that is told about it. */
-    record Published(ActionId action, UnitId unit, String number) {}
 
     private final JdbcClient jdbc;
 
@@ -59,27 +54,6 @@ class ActionReads {
                 .param("type", originType)
                 .param("ids", originIds)
                 .query((row, n) -> view(row, ActionState.valueOf(row.getString("state"))))
-                .list();
-    }
-
-    List<Published> publish(String originType, Collection<Long> originIds, Instant now) {
-        if (originIds.isEmpty()) {
-            return List.of();
-        }
-        return jdbc.sql(
-                        """
-                        with published as (
-                            update action set published_at = :now, version = version + 1
-                            where origin_type = :type and origin_id in (:ids) and published_at is null and state = 'OPEN'
-                            returning id, unit_id, year, number)
-                        select * from published order by unit_id, year, number""")
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("type", originType)
-                .param("ids", originIds)
-                .query((row, n) -> new Published(
-                        new ActionId(row.getLong("id")),
-                        new UnitId(row.getLong("unit_id")),
-                        row.getInt("year") + "-" + row.getInt("number")))
                 .list();
     }
 

@@ -12,9 +12,11 @@ interface ActionRepository extends Repository<Action, Long> {
 
     Action saveAndFlush(Action action);
 
+    void flush();
+
     @Query(
             """
             select a from Action a where a.originType = :type and a.originId in :ids and a.state = 'OPEN'
-                and a.publishedAt is null order by a.id""")
+                and a.publishedAt is null order by a.unitId, a.year, a.number""")
     List<Action> draftsFrom(String type, Collection<Long> ids);
 }

@@ -77,6 +77,7 @@ public class Actions {
     }
 
     private void change(Action action, ChangeAction command, PersonId by) {
+        action.requireChangeable();
         if (action.version() != command.version()) {
             throw new Stale(
                     command.description(),
@@ -96,15 +97,20 @@ public class Actions {
      * @param cause what published them, such as the protocol; carries the line in the journal
      */
     public void publish(String originType, Collection<Long> originIds, Subject cause, PersonId by) {
-        List<ActionReads.Published> published = reads.publish(originType, originIds, clock.instant());
-        published.stream()
-                .collect(Collectors.groupingBy(ActionReads.Published::unit, LinkedHashMap::new, Collectors.toList()))
+        if (originIds.isEmpty()) {
+            return;
+        }
+        List<Action> drafts = actions.draftsFrom(originType, originIds);
+        drafts.forEach(action -> action.publish(clock.instant()));
+        actions.flush();
+        drafts.stream()
+                .collect(Collectors.groupingBy(Action::unit, LinkedHashMap::new, Collectors.toList()))
                 .forEach((unit, of) -> events.publishEvent(new ActionsPublished(
                         by,
                         cause,
                         unit,
-                        of.stream().map(ActionReads.Published::action).toList(),
-                        of.stream().map(ActionReads.Published::number).toList())));
+                        of.stream().map(Action::id).toList(),
+                        of.stream().map(Action::number).toList())));
     }
 
     /** Takes back an action that is not yet published; its number stays used. */
