@@ -5,6 +5,8 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +16,7 @@ import org.springframework.context.support.AbstractMessageSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import se.genomgang.kernel.Label;
 
 /**
  * Every module's texts, read once from {@code messages/<module>_<language>.properties} (UTF-8). Swedish is the first language
@@ -61,6 +64,20 @@ class Messages extends AbstractMessageSource {
     protected @Nullable MessageFormat resolveCode(String code, Locale locale) {
         String pattern = find(patterns, code, locale);
         return pattern == null ? null : new MessageFormat(pattern, locale(locale.getLanguage()));
+    }
+
+    /** Labels are said in the reader's language and days as they stand in tables: 2027-02-07. */
+    @Override
+    protected Object[] resolveArguments(Object @Nullable [] arguments, Locale locale) {
+        Object[] resolved = super.resolveArguments(arguments, locale);
+        return Arrays.stream(resolved).map(argument -> worded(argument, locale)).toArray();
+    }
+
+    private static Object worded(Object argument, Locale locale) {
+        if (argument instanceof Label label) {
+            return label.in(locale);
+        }
+        return argument instanceof LocalDate day ? day.toString() : argument;
     }
 
     private static @Nullable String find(Map<String, Map<String, String>> all, String code, Locale locale) {
