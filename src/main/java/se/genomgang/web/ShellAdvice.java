@@ -5,6 +5,7 @@ import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import se.genomgang.web.form.FormTypes;
 import se.genomgang.web.form.PlainText;
 
 /** Puts the shell into every page's model and reads every typed text the same way. */
@@ -25,5 +26,6 @@ class ShellAdvice {
     @InitBinder
     void editors(WebDataBinder binder) {
         binder.registerCustomEditor(String.class, new PlainText());
+        FormTypes.remember(binder);
     }
 }

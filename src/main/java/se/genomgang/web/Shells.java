@@ -13,9 +13,9 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.util.WebUtils;
 import se.genomgang.web.asset.Assets;
 
-/** Puts together what the layout shows around a page. */
+/** Puts together what the layout shows around a page; used inside the shell only. */
 @Component
-class Shells {
+public class Shells {
 
     static final String THEME = "theme";
     static final Set<String> THEMES = Set.of("auto", "light", "dark");
@@ -41,7 +41,8 @@ class Shells {
         this.assets = assets;
     }
 
-    Shell around(HttpServletRequest request) {
+    /** The shell around the page that answers this request. */
+    public Shell around(HttpServletRequest request) {
         VisitorSource source = visitors.getIfAvailable();
         Visitor visitor = source == null ? null : source.current().orElse(null);
         Locale locale = languages.resolveLocale(request);
@@ -53,6 +54,18 @@ class Shells {
                 theme(request),
                 here(request),
                 clock == null ? null : clock.inWords(locale),
+                assets);
+    }
+
+    /** The shell without anybody in it, for when the database does not answer. */
+    public Shell bare(HttpServletRequest request) {
+        return new Shell(
+                null,
+                List.of(),
+                languages.resolveLocale(request).getLanguage(),
+                theme(request),
+                here(request),
+                null,
                 assets);
     }
 

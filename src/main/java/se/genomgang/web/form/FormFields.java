@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.util.ReflectionUtils;
+import org.springframework.validation.BindingResult;
 import org.springframework.validation.Errors;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.ObjectError;
@@ -25,6 +26,7 @@ import org.thymeleaf.spring6.context.IThymeleafBindStatus;
 import org.thymeleaf.spring6.context.SpringContextUtils;
 import org.thymeleaf.spring6.naming.SpringContextVariableNames;
 import org.thymeleaf.spring6.util.FieldUtils;
+import org.thymeleaf.standard.expression.VariableExpression;
 
 /** Reads a field's state from the bound form, for the form fragments; templates reach it as {@code @fields}. */
 @Component("fields")
@@ -60,8 +62,7 @@ public class FormFields {
 
     /** Every error of the bound form, fields first in the order they were found. */
     public List<Problem> all(ITemplateContext context) {
-        IThymeleafBindStatus status = bound(context, "*{*}");
-        Errors errors = status == null ? null : status.getErrors();
+        Errors errors = errors(context);
         if (errors == null) {
             return List.of();
         }
@@ -113,6 +114,14 @@ public class FormFields {
         return name.replace('.', '-').replaceAll("[\\[\\]]+", "-");
     }
 
+    private static @Nullable Errors errors(ITemplateContext context) {
+        Object form = context.getVariable(SpringContextVariableNames.SPRING_BOUND_OBJECT_EXPRESSION);
+        var request = SpringContextUtils.getRequestContext(context);
+        return form instanceof VariableExpression bound && request != null
+                ? request.getErrors(bound.getExpression(), false).orElse(null)
+                : null;
+    }
+
     private static boolean required(@Nullable IThymeleafBindStatus status, String name) {
         var declared = declared(status, name);
         return declared != null && REQUIRING.stream().anyMatch(declared::isAnnotationPresent);
@@ -131,9 +140,9 @@ public class FormFields {
         return form == null ? null : ReflectionUtils.findField(form, name);
     }
 
+    /** The form's type: of what was bound or, when binding made nothing, of what it was to make. */
     private static @Nullable Class<?> target(Errors errors) {
-        Object target =
-                errors instanceof org.springframework.validation.BindingResult result ? result.getTarget() : null;
-        return target == null ? null : target.getClass();
+        Object target = errors instanceof BindingResult result ? result.getTarget() : null;
+        return target != null ? target.getClass() : FormTypes.of(errors.getObjectName());
     }
 }
