@@ -114,6 +114,8 @@ class FailureAdvice {
         org.springframework.web.HttpMediaTypeException.class
     })
     Object told(Exception told, HttpServletRequest request) {
-        return pages.page(request, told instanceof ErrorResponse answer ? answer.getStatusCode().value() : 400);
+        return pages.page(
+                request,
+                told instanceof ErrorResponse answer ? answer.getStatusCode().value() : 400);
     }
 }

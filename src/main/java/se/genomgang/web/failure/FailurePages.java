@@ -50,7 +50,8 @@ class FailurePages {
         answer.addObject("shell", shells.around(request));
         answer.addObject("status", status);
         answer.addObject("reason", reason);
-        answer.addObject("typed", Typed.in(request).stream().filter(Typed::prose).toList());
+        answer.addObject(
+                "typed", Typed.in(request).stream().filter(Typed::prose).toList());
         return answer;
     }
 
@@ -84,7 +85,9 @@ class FailurePages {
     }
 
     private static boolean sameText(String typed, String mine) {
-        return typed.replace("\r\n", "\n").strip().equals(mine.replace("\r\n", "\n").strip());
+        return typed.replace("\r\n", "\n")
+                .strip()
+                .equals(mine.replace("\r\n", "\n").strip());
     }
 
     /** The page that was left by posting, when it was one of ours. */
@@ -100,7 +103,9 @@ class FailurePages {
     }
 
     private static ResponseEntity<Map<String, Object>> json(int status, Map<String, ?> body) {
-        return ResponseEntity.status(status).contentType(MediaType.APPLICATION_JSON).body(Map.copyOf(body));
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.copyOf(body));
     }
 
     private String text(HttpServletRequest request, String key, List<?> arguments) {
