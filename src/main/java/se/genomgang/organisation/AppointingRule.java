@@ -29,10 +29,12 @@ final class AppointingRule {
         if (!function.belongsIn(kind)) {
             return false;
         }
-        return rights.keepsOrganisation()
-                || rights.heads(unit)
-                        && function.capacities().stream()
-                                .filter(each -> each.unitKind() == kind)
-                                .allMatch(each -> (deputy ? LOCAL_DEPUTY : LOCAL).contains(each.capacity()));
+        return rights.keepsOrganisation() || rights.heads(unit) && headDecides(function, deputy, kind);
+    }
+
+    static boolean headDecides(FunctionView function, boolean deputy, UnitKind kind) {
+        return function.capacities().stream()
+                .filter(each -> each.unitKind() == kind)
+                .allMatch(each -> (deputy ? LOCAL_DEPUTY : LOCAL).contains(each.capacity()));
     }
 }

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.genomgang.kernel.Capacity;
@@ -26,6 +28,10 @@ class AppointmentReading {
             join function f on f.code = a.function_code
             left join person b on b.id = a.appointed_by
             """;
+
+    /** A past appointment is called what it was called on its last day. */
+    private static final String LABEL_AT_THE_TIME =
+            DatedWords.FUNCTION_LABEL.replace("cast(:on as date)", "least(coalesce(a.to_on, :on), :on)");
 
     private static final String HOLD = "a.from_on <= :on and (a.to_on is null or a.to_on >= :on) ";
 
@@ -97,8 +103,46 @@ class AppointmentReading {
                 .list();
     }
 
+    /** What holds or will hold first, then what is past, latest first. */
+    List<AppointmentView> ofUnit(UnitId unit, LocalDate today, int limit) {
+        return jdbc.sql(words()
+                        + """
+                        where a.unit_id = :unit
+                        order by (a.to_on is null or a.to_on >= :on) desc, a.to_on desc nulls first, f.position,
+                                 a.from_on desc, p.family_name, p.given_name, a.id
+                        limit :limit
+                        """)
+                .param("unit", unit.value())
+                .param("on", today)
+                .param("limit", limit)
+                .query(AppointmentReading::appointment)
+                .list();
+    }
+
+    /** The heads and representatives of every unit, ordinary holders only. */
+    Map<UnitId, List<Lead>> leads(LocalDate on) {
+        return jdbc.sql(
+                        """
+                        select distinct a.unit_id, c.capacity, p.given_name || ' ' || p.family_name as name
+                        from appointment a
+                        join person p on p.id = a.person_id
+                        join unit u on u.id = a.unit_id
+                        join function_capacity c on c.function_code = a.function_code and c.unit_kind = u.kind
+                        where c.capacity in ('HEAD', 'REPRESENTATIVE') and not a.deputy and
+                        """
+                                + HOLD)
+                .param("on", on)
+                .query((row, i) -> Map.entry(
+                        new UnitId(row.getLong("unit_id")),
+                        new Lead(Capacity.valueOf(row.getString("capacity")), row.getString("name"))))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
     private static String words() {
-        return APPOINTMENTS + DatedWords.UNIT_NAME + DatedWords.FUNCTION_LABEL;
+        return APPOINTMENTS + DatedWords.UNIT_NAME + LABEL_AT_THE_TIME;
     }
 
     private static String literally(String text) {

@@ -3,6 +3,7 @@ package se.genomgang.organisation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,6 +61,18 @@ public class Appointments {
         return reading.withCapacity(capacity, unit, on);
     }
 
+    /** The unit's appointments: what holds or will hold first, then what is past, latest first. */
+    @Transactional(readOnly = true)
+    public List<AppointmentView> ofUnit(UnitId unit, int limit) {
+        return reading.ofUnit(unit, today(), limit);
+    }
+
+    /** Who heads and who represents each unit on the day. */
+    @Transactional(readOnly = true)
+    public Map<UnitId, List<Lead>> leads(LocalDate on) {
+        return reading.leads(on);
+    }
+
     @Transactional(readOnly = true)
     public List<Vacancy> vacancies(UnitId unit, LocalDate on) {
         return vacancies.on(on, unit);
@@ -85,6 +98,11 @@ public class Appointments {
     /** Whether this person may appoint to the function in the unit. */
     public boolean mayAppoint(FunctionView function, boolean deputy, UnitView unit, Rights rights) {
         return AppointingRule.allows(function, deputy, unit.id(), unit.kind(), rights);
+    }
+
+    /** Whether the unit's own head decides who holds the function, so that nobody has to ask further up. */
+    public boolean headDecides(FunctionView function, boolean deputy, UnitView unit) {
+        return AppointingRule.headDecides(function, deputy, unit.kind());
     }
 
     /**

@@ -19,6 +19,14 @@ public record FunctionView(String code, Label label, boolean single, Set<Functio
         return capacities.stream().anyMatch(each -> each.unitKind() == kind);
     }
 
+    /** Whether units of this kind miss the function when nobody holds it: a coordinator helps out, an auditor comes and goes. */
+    public boolean expectedIn(UnitKind kind) {
+        return capacities.stream()
+                .anyMatch(each -> each.unitKind() == kind
+                        && each.capacity() != Capacity.COORDINATOR
+                        && each.capacity() != Capacity.AUDITOR);
+    }
+
     /** Whether the function lets its holder do this in units of the kind. */
     public boolean gives(Capacity capacity, UnitKind kind) {
         return capacities.contains(new FunctionCapacity(kind, capacity));
