@@ -16,7 +16,7 @@ import se.genomgang.organisation.Appoint;
  * @param former the appointment that the page said would end, 0 for none
  * @param back {@code admin} when the reader came from the administration
  */
-public record AppointForm(
+record AppointForm(
         @NotBlank @Size(max = 40) String function,
         @Nullable Boolean deputy,
         @NotBlank @Size(max = 300) String person,

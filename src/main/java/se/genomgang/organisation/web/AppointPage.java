@@ -10,7 +10,7 @@ import se.genomgang.organisation.UnitView;
  *
  * @param former who holds a single function now, and leaves the day before the new one begins; null: nobody leaves
  */
-public record AppointPage(
+record AppointPage(
         UnitView unit, FunctionView function, boolean deputy, @Nullable AppointmentView former) {
 
     long formerId() {

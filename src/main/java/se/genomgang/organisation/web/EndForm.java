@@ -11,5 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param version of the appointment that the page showed
  * @param back {@code admin} when the reader came from the administration
  */
-public record EndForm(
+record EndForm(
         @NotNull LocalDate lastDay, @Nullable Integer version, @Nullable String back) {}

@@ -4,4 +4,4 @@ import se.genomgang.organisation.AppointmentView;
 import se.genomgang.organisation.UnitView;
 
 /** The page where an appointment gets its last day. */
-public record EndPage(UnitView unit, AppointmentView appointment) {}
+record EndPage(UnitView unit, AppointmentView appointment) {}

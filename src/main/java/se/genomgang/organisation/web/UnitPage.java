@@ -16,7 +16,7 @@ import se.genomgang.organisation.UnitView;
  * @param mayKeep whether the reader renames and closes units
  * @param sections fragments of rooms above
  */
-public record UnitPage(
+record UnitPage(
         UnitView unit,
         boolean open,
         List<UnitNameView> otherNames,

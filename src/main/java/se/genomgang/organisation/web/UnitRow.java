@@ -10,4 +10,4 @@ import se.genomgang.organisation.UnitView;
  * @param representatives names of its management representatives
  * @param vacancies how many expected functions nobody holds
  */
-public record UnitRow(UnitView unit, List<String> heads, List<String> representatives, int vacancies) {}
+record UnitRow(UnitView unit, List<String> heads, List<String> representatives, int vacancies) {}
