@@ -17,4 +17,12 @@ public record AppointmentFilter(
         @Nullable String function,
         @Nullable String person,
         @Nullable LocalDate on,
-        @Nullable Long after) {}
+        @Nullable Long after) {
+
+    private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(2200, 1, 1);
+
+    public AppointmentFilter {
+        on = on == null || on.isBefore(FIRST) || on.isAfter(LAST) ? null : on;
+    }
+}

@@ -59,12 +59,8 @@ class Unit {
 
     void rename(RenameUnit command) {
         mustStandAt(command.version());
-        if (command.from().isBefore(openedOn)) {
-            throw new InvalidField("from", "organisation.invalid.beforeOpening", openedOn);
-        }
-        if (names.stream().anyMatch(name -> name.validFrom().equals(command.from()))) {
-            throw new InvalidField("from", "organisation.invalid.nameFromSameDay");
-        }
+        NameRule.mustFit(
+                command.from(), openedOn, names.stream().map(UnitName::validFrom).toList());
         names.add(UnitName.of(command.from(), command.shortName(), command.name()));
     }
 

@@ -20,6 +20,9 @@ import se.genomgang.kernel.UnitKind;
 @Transactional
 public class Units {
 
+    /** An address of its own among the units. */
+    private static final String RESERVED = "new";
+
     private final UnitReading reading;
     private final UnitRepository repository;
     private final UnitClosing closing;
@@ -79,7 +82,8 @@ public class Units {
     public UnitId open(OpenUnit command, Rights rights) {
         mustKeepOrganisation(rights);
         PlausibleDates.from("openedOn", command.openedOn(), today());
-        if (reading.byCode(command.code(), today()).isPresent()) {
+        if (RESERVED.equals(command.code())
+                || reading.byCode(command.code(), today()).isPresent()) {
             throw new InvalidField("code", "organisation.invalid.codeTaken");
         }
         if (command.kind() == UnitKind.CENTRAL) {
@@ -93,6 +97,19 @@ public class Units {
         } catch (DataIntegrityViolationException e) {
             throw new InvalidField("code", "organisation.invalid.codeTaken");
         }
+    }
+
+    /** Which name would hold when after a renaming; says no as the renaming would. */
+    @Transactional(readOnly = true)
+    public List<UnitNameView> previewRenaming(RenameUnit command, Rights rights) {
+        mustKeepOrganisation(rights);
+        PlausibleDates.from("from", command.from(), today());
+        List<UnitNameView> names = reading.names(command.unit());
+        NameRule.mustFit(
+                command.from(),
+                get(command.unit(), today()).openedOn(),
+                names.stream().map(UnitNameView::from).toList());
+        return NameRule.with(command, names);
     }
 
     /** Gives a unit another name from a day on. */
