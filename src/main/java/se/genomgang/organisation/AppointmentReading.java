@@ -105,8 +105,9 @@ class AppointmentReading {
 
     /** What holds or will hold first, then what is past, latest first. */
     List<AppointmentView> ofUnit(UnitId unit, LocalDate today, int limit) {
-        return jdbc.sql(words()
-                        + """
+        return jdbc.sql(
+                        words()
+                                + """
                         where a.unit_id = :unit
                         order by (a.to_on is null or a.to_on >= :on) desc, a.to_on desc nulls first, f.position,
                                  a.from_on desc, p.family_name, p.given_name, a.id
@@ -121,7 +122,8 @@ class AppointmentReading {
 
     /** The heads and representatives of every unit, ordinary holders only. */
     Map<UnitId, List<Lead>> leads(LocalDate on) {
-        return jdbc.sql(
+        return jdbc
+                .sql(
                         """
                         select distinct a.unit_id, c.capacity, p.given_name || ' ' || p.family_name as name
                         from appointment a

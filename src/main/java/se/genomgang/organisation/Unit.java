@@ -60,7 +60,9 @@ class Unit {
     void rename(RenameUnit command) {
         mustStandAt(command.version());
         NameRule.mustFit(
-                command.from(), openedOn, names.stream().map(UnitName::validFrom).toList());
+                command.from(),
+                openedOn,
+                names.stream().map(UnitName::validFrom).toList());
         names.add(UnitName.of(command.from(), command.shortName(), command.name()));
     }
 

@@ -10,8 +10,7 @@ import se.genomgang.organisation.UnitView;
  *
  * @param former who holds a single function now, and leaves the day before the new one begins; null: nobody leaves
  */
-record AppointPage(
-        UnitView unit, FunctionView function, boolean deputy, @Nullable AppointmentView former) {
+record AppointPage(UnitView unit, FunctionView function, boolean deputy, @Nullable AppointmentView former) {
 
     long formerId() {
         return former == null ? 0 : former.id();

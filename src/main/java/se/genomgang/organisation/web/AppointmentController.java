@@ -121,7 +121,8 @@ class AppointmentController {
         if (!errors.hasErrors()) {
             try {
                 appointments.end(id, form.lastDay(), form.version(), rights);
-                Flash.done(redirect, "organisation.flash.ended", page.appointment().name(), form.lastDay());
+                Flash.done(
+                        redirect, "organisation.flash.ended", page.appointment().name(), form.lastDay());
                 return new ModelAndView("redirect:" + Back.to(form.back(), code));
             } catch (InvalidField objection) {
                 FieldErrors.reject(errors, objection);

@@ -63,7 +63,8 @@ class AppointmentListController {
             Model model) {
         AdminController.mustKeep(rights);
         LocalDate today = LocalDate.now(clock);
-        List<UnitView> all = units.everyOne(today).stream().map(UnitRecord::unit).toList();
+        List<UnitView> all =
+                units.everyOne(today).stream().map(UnitRecord::unit).toList();
         List<AppointmentView> found = appointments.list(
                 new AppointmentFilter(given(unit), given(function), given(person.strip()), on, after), PAGE + 1);
         List<AppointmentView> shown = found.subList(0, Math.min(PAGE, found.size()));
@@ -72,7 +73,8 @@ class AppointmentListController {
         model.addAttribute(
                 "older",
                 found.size() > PAGE
-                        ? address(unit, function, person, on, shown.get(PAGE - 1).id())
+                        ? address(
+                                unit, function, person, on, shown.get(PAGE - 1).id())
                         : null);
         model.addAttribute("newer", after == null ? null : address(unit, function, person, on, null));
         model.addAttribute("filter", new AppointmentFilter(unit, function, person, on, null));

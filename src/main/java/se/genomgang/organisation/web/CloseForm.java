@@ -11,5 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param successor code of the unit that takes over; empty for none
  * @param version of the unit that the page showed
  */
-record CloseForm(
-        @NotNull LocalDate lastDay, @Nullable String successor, @Nullable Integer version) {}
+record CloseForm(@NotNull LocalDate lastDay, @Nullable String successor, @Nullable Integer version) {}

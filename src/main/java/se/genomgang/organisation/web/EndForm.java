@@ -11,5 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param version of the appointment that the page showed
  * @param back {@code admin} when the reader came from the administration
  */
-record EndForm(
-        @NotNull LocalDate lastDay, @Nullable Integer version, @Nullable String back) {}
+record EndForm(@NotNull LocalDate lastDay, @Nullable Integer version, @Nullable String back) {}

@@ -15,7 +15,6 @@ class OrganisationNavigation {
 
     @Bean
     NavigationEntry administrationEntry() {
-        return new NavigationEntry(
-                90, "organisation.admin.title", "/admin", "gear", Rights::keepsOrganisation);
+        return new NavigationEntry(90, "organisation.admin.title", "/admin", "gear", Rights::keepsOrganisation);
     }
 }

@@ -104,7 +104,11 @@ class UnitChangeController {
                 units.close(
                         new CloseUnit(unit.unit().id(), form.lastDay(), successor(form.successor()), form.version()),
                         rights);
-                Flash.done(redirect, "organisation.flash.closed", unit.unit().name().in(locale), form.lastDay());
+                Flash.done(
+                        redirect,
+                        "organisation.flash.closed",
+                        unit.unit().name().in(locale),
+                        form.lastDay());
                 return new ModelAndView("redirect:/admin/units/" + code);
             } catch (InvalidField objection) {
                 FieldErrors.reject(errors, objection);

@@ -40,7 +40,8 @@ class UnitController {
     @GetMapping
     String list(Model model) {
         LocalDate today = LocalDate.now(clock);
-        List<UnitView> all = units.everyOne(today).stream().map(UnitRecord::unit).toList();
+        List<UnitView> all =
+                units.everyOne(today).stream().map(UnitRecord::unit).toList();
         Map<UnitId, List<Lead>> leads = appointments.leads(today);
         Map<UnitId, Long> vacancies = appointments.vacancies(today).stream()
                 .collect(Collectors.groupingBy(Vacancy::unit, Collectors.counting()));

@@ -90,7 +90,8 @@ class UnitKeepingController {
         UnitRecord unit = record(units, code, today());
         model.addAttribute("record", unit);
         model.addAttribute("names", units.names(unit.unit().id()));
-        model.addAttribute("mayClose", unit.unit().lastDay() == null && unit.unit().kind() != UnitKind.CENTRAL);
+        model.addAttribute(
+                "mayClose", unit.unit().lastDay() == null && unit.unit().kind() != UnitKind.CENTRAL);
         return "organisation/admin-unit";
     }
 

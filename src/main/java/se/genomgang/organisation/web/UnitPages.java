@@ -27,8 +27,8 @@ class UnitPages {
 
     private static final int MOST_APPOINTMENTS = 300;
 
-    private static final List<Capacity> BY_WEIGHT = List.of(
-            Capacity.HEAD, Capacity.MANAGER, Capacity.REPRESENTATIVE, Capacity.STATUS_READER, Capacity.MEMBER);
+    private static final List<Capacity> BY_WEIGHT =
+            List.of(Capacity.HEAD, Capacity.MANAGER, Capacity.REPRESENTATIVE, Capacity.STATUS_READER, Capacity.MEMBER);
 
     private final Units units;
     private final Functions functions;
@@ -36,8 +36,7 @@ class UnitPages {
     private final List<UnitSection> sections;
     private final Clock clock;
 
-    UnitPages(
-            Units units, Functions functions, Appointments appointments, List<UnitSection> sections, Clock clock) {
+    UnitPages(Units units, Functions functions, Appointments appointments, List<UnitSection> sections, Clock clock) {
         this.units = units;
         this.functions = functions;
         this.appointments = appointments;
@@ -108,11 +107,7 @@ class UnitPages {
     }
 
     private static List<HolderRow> holders(
-            List<AppointmentView> own,
-            Predicate<AppointmentView> which,
-            boolean may,
-            UnitView unit,
-            LocalDate today) {
+            List<AppointmentView> own, Predicate<AppointmentView> which, boolean may, UnitView unit, LocalDate today) {
         return own.stream()
                 .filter(which)
                 .map(each -> new HolderRow(

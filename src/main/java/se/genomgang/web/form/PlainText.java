@@ -19,6 +19,7 @@ public class PlainText extends PropertyEditorSupport {
 
     /** The text in its one form. */
     public static String of(String text) {
-        return Normalizer.normalize(text.replace("\0", "").replace("\r\n", "\n").replace('\r', '\n'), Normalizer.Form.NFC);
+        return Normalizer.normalize(
+                text.replace("\0", "").replace("\r\n", "\n").replace('\r', '\n'), Normalizer.Form.NFC);
     }
 }
