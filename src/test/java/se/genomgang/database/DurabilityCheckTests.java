@@ -41,6 +41,15 @@ class DurabilityCheckTests {
     }
 
     @Test
+    void a_database_that_does_not_answer_is_told_in_plain_words() {
+        PGSimpleDataSource nobody = new PGSimpleDataSource();
+        nobody.setUrl("jdbc:postgresql://127.0.0.1:1/none");
+        assertThatThrownBy(() -> new DurabilityCheck(nobody).requireDurability())
+                .isInstanceOf(StartRefusedException.class)
+                .hasMessageStartingWith("The database cannot be used: Connection to 127.0.0.1:1 refused.");
+    }
+
+    @Test
     void a_refusal_is_told_in_plain_words_without_a_stack_trace() {
         FailureAnalysis told = new StartRefusedFailureAnalyzer()
                 .analyze(new IllegalStateException("wrapped", new StartRefusedException("This is wrong.", "Mend it.")));
