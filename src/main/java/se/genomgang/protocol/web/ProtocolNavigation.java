@@ -8,7 +8,7 @@ import se.genomgang.web.NavigationEntry;
 class ProtocolNavigation {
 
     @Bean
-    NavigationEntry protocols() {
+    NavigationEntry protocolMenuEntry() {
         return new NavigationEntry(25, "protocol.nav", "/protocols", "file-earmark-text");
     }
 }
