@@ -11,6 +11,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.util.WebUtils;
+import se.genomgang.clock.ClockSetting;
 import se.genomgang.web.asset.Assets;
 
 /** Puts together what the layout shows around a page; used inside the shell only. */
@@ -22,21 +23,24 @@ public class Shells {
 
     private final List<NavigationEntry> entries;
     private final ObjectProvider<VisitorSource> visitors;
-    private final ObjectProvider<ClockNotice> demonstration;
+    private final ObjectProvider<ClockSetting> setting;
+    private final Dates dates;
     private final LocaleResolver languages;
     private final Assets assets;
 
     Shells(
             ObjectProvider<NavigationEntry> entries,
             ObjectProvider<VisitorSource> visitors,
-            ObjectProvider<ClockNotice> demonstration,
+            ObjectProvider<ClockSetting> setting,
+            Dates dates,
             LocaleResolver languages,
             Assets assets) {
         this.entries = entries.stream()
                 .sorted(Comparator.comparingInt(NavigationEntry::order))
                 .toList();
         this.visitors = visitors;
-        this.demonstration = demonstration;
+        this.setting = setting;
+        this.dates = dates;
         this.languages = languages;
         this.assets = assets;
     }
@@ -46,14 +50,14 @@ public class Shells {
         VisitorSource source = visitors.getIfAvailable();
         Visitor visitor = source == null ? null : source.current().orElse(null);
         Locale locale = languages.resolveLocale(request);
-        ClockNotice clock = demonstration.getIfAvailable();
+        ClockSetting clock = setting.getIfAvailable();
         return new Shell(
                 visitor,
                 navigation(visitor, path(request)),
                 locale.getLanguage(),
                 theme(request),
                 here(request),
-                clock == null ? null : clock.inWords(locale),
+                clock == null || !clock.shifted() ? null : dates.text(dates.today()),
                 assets);
     }
 

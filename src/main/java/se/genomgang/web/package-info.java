@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Web shell",
-        allowedDependencies = {"kernel"})
+        allowedDependencies = {"kernel", "clock"})
 @NullMarked
 package se.genomgang.web;
 

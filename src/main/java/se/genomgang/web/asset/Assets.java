@@ -5,13 +5,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import se.genomgang.web.text.Messages;
 
 /**
  * The few addresses a page links to, computed once at start. The style sheet is one response: Bootstrap and our own files, each
@@ -29,15 +34,20 @@ public class Assets {
     private final ResourcePatternResolver resources;
     private final Map<String, Asset> byName = new LinkedHashMap<>();
     private final String style;
-    private final String script;
+    private final Map<String, String> scripts = new HashMap<>();
     private final String htmx;
     private final String icons;
     private final String mark;
 
-    Assets(ResourcePatternResolver resources) {
+    Assets(ResourcePatternResolver resources, Messages messages) {
         this.resources = resources;
+        String modules = scriptModules();
+        for (String language : List.of("sv", "en")) {
+            String texts = texts(messages.under("web.script.", Locale.forLanguageTag(language)));
+            scripts.put(
+                    language, keep("script-" + language, "js", "text/javascript; charset=utf-8", texts + modules));
+        }
         this.style = keep("style", "css", "text/css; charset=utf-8", styleSheet());
-        this.script = keep("script", "js", "text/javascript; charset=utf-8", scriptModule());
         this.htmx = keep("htmx", "js", "text/javascript; charset=utf-8", one(webjar("htmx.org", "dist/htmx.min.js")));
         this.icons = keep("icons", "svg", "image/svg+xml", iconSheet());
         this.mark = keep("mark", "svg", "image/svg+xml", one("classpath:web/mark.svg"));
@@ -47,8 +57,9 @@ public class Assets {
         return style;
     }
 
-    public String script() {
-        return script;
+    /** Our script with its words in the language, {@code sv} or {@code en}. */
+    public String script(String language) {
+        return scripts.getOrDefault(language, "");
     }
 
     public String htmx() {
@@ -88,7 +99,17 @@ public class Assets {
         return css.toString();
     }
 
-    private String scriptModule() {
+    private static String texts(Map<String, String> texts) {
+        var json = new StringJoiner(",", "const TEXTS={", "};\n");
+        texts.forEach((key, text) -> json.add(quoted(key) + ":" + quoted(text)));
+        return json.toString();
+    }
+
+    private static String quoted(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
+    }
+
+    private String scriptModules() {
         var js = new StringBuilder();
         for (Resource module : sorted("classpath*:static/js/*.js")) {
             js.append("{\n").append(read(module)).append("\n}\n");

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.AbstractMessageSource;
 import org.springframework.core.io.Resource;
@@ -23,7 +24,7 @@ import se.genomgang.kernel.Label;
  * and the fallback. Every text is a {@link MessageFormat} pattern, with or without arguments: an apostrophe is written twice.
  */
 @Component("messageSource")
-class Messages extends AbstractMessageSource {
+public class Messages extends AbstractMessageSource {
 
     private static final Locale SWEDISH = Locale.forLanguageTag("sv");
 
@@ -40,6 +41,17 @@ class Messages extends AbstractMessageSource {
                     (key, pattern) -> ready.put(key, new MessageFormat(pattern, locale(language)).format(null)));
             texts.put(language, ready);
         });
+    }
+
+    /** Every text whose key starts so, by the rest of its key, with its arguments still to be filled in. */
+    public Map<String, String> under(String prefix, Locale locale) {
+        Map<String, String> found = new TreeMap<>();
+        patterns.getOrDefault(locale.getLanguage(), Map.of()).forEach((key, pattern) -> {
+            if (key.startsWith(prefix)) {
+                found.put(key.substring(prefix.length()), pattern.replace("''", "'"));
+            }
+        });
+        return found;
     }
 
     private void read(Resource file) {
