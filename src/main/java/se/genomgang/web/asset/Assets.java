@@ -44,8 +44,7 @@ public class Assets {
         String modules = scriptModules();
         for (String language : List.of("sv", "en")) {
             String texts = texts(messages.under("web.script.", Locale.forLanguageTag(language)));
-            scripts.put(
-                    language, keep("script-" + language, "js", "text/javascript; charset=utf-8", texts + modules));
+            scripts.put(language, keep("script-" + language, "js", "text/javascript; charset=utf-8", texts + modules));
         }
         this.style = keep("style", "css", "text/css; charset=utf-8", styleSheet());
         this.htmx = keep("htmx", "js", "text/javascript; charset=utf-8", one(webjar("htmx.org", "dist/htmx.min.js")));
