@@ -85,13 +85,14 @@ public class Journal {
                     " and j.actor_id in (select id from person where lower(given_name || ' ' || family_name) like all (:words))");
             values.put("words", words(filter.person()));
         }
-        if (filter.subjectType() != null) {
+        if (filter.subjectType() != null && filter.subjectId() != null) {
+            conditions.append(" and ((j.subject_type = :type and j.subject_id = :subject)"
+                    + " or (j.context_type = :type and j.context_id = :subject))");
+            values.put("type", filter.subjectType());
+            values.put("subject", filter.subjectId());
+        } else if (filter.subjectType() != null) {
             conditions.append(" and :type in (j.subject_type, j.context_type)");
             values.put("type", filter.subjectType());
-        }
-        if (filter.subjectId() != null) {
-            conditions.append(" and :subject in (j.subject_id, j.context_id)");
-            values.put("subject", filter.subjectId());
         }
         if (filter.from() != null) {
             conditions.append(" and j.at >= :from");

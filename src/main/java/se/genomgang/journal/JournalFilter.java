@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param person words that the actor's name must contain; empty for everyone
  * @param subjectType type of subject or context, or null for all
- * @param subjectId its identity, or null for all
+ * @param subjectId its identity within that type, or null for all; means nothing without a type
  * @param from first day, inclusive, or null
  * @param to last day, inclusive, or null
  */
