@@ -7,7 +7,7 @@ import se.genomgang.journal.JournalLine;
 
 /** Puts entries together for the history fragment; templates reach it as {@code @journalLines}. */
 @Component("journalLines")
-public class JournalLines {
+class JournalLines {
 
     /** The entries, newest first, with those that say the same put together. */
     public List<JournalLine> of(List<JournalEntry> entries) {

@@ -104,13 +104,13 @@ class SignInTests {
         SignedIn account = TestAccounts.account(application, username, true);
         var browser = new Browser();
         browser.signIn(username, TestAccounts.PASSWORD, "/");
-        assertThat(browser.get("/admin/people").statusCode()).isEqualTo(200);
+        assertThat(browser.get("/admin/journal").statusCode()).isEqualTo(200);
 
         jdbc.sql("update account set administrator = false where id = ?")
                 .param(account.account())
                 .update();
 
-        assertThat(browser.get("/admin/people").statusCode()).isEqualTo(404);
+        assertThat(browser.get("/admin/journal").statusCode()).isEqualTo(404);
     }
 
     @Test
