@@ -1,0 +1,13 @@
+/**
+ * What people look at first: the tasks of one person, where every unit stands in a year, and what all units have decided. Reads over the tables
+ * of the rooms below, in a constant number of statements, and writes nothing.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel", "web", "clock", "database", "people", "attachment", "journal", "organisation", "routine", "action", "meeting", "protocol"
+        })
+package se.genomgang.overview;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,44 @@
+package se.genomgang.overview.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import se.genomgang.kernel.Rights;
+import se.genomgang.web.Task;
+import se.genomgang.web.TaskSource;
+
+/** "Mina uppgifter": what this person should do next, by date. */
+@Controller
+class StartController {
+
+    private static final Comparator<Task> BY_DATE =
+            Comparator.comparing(Task::due, Comparator.nullsLast(Comparator.naturalOrder()));
+
+    private final List<TaskSource> sources;
+    private final Clock clock;
+
+    StartController(List<TaskSource> sources, Clock clock) {
+        this.sources = sources;
+        this.clock = clock;
+    }
+
+    @GetMapping("/")
+    String start(Rights rights, Model model) {
+        LocalDate today = LocalDate.now(clock);
+        List<Task> tasks = sources.stream()
+                .flatMap(source -> source.tasksFor(rights, today).stream())
+                .sorted(BY_DATE)
+                .toList();
+        model.addAttribute("first", tasks.isEmpty() ? null : tasks.get(0));
+        model.addAttribute("tasks", tasks.stream().skip(1).limit(30).toList());
+        model.addAttribute("more", Math.max(0, tasks.size() - 31));
+        model.addAttribute("today", today);
+        model.addAttribute("seesStatus", rights.seesStatus());
+        model.addAttribute("givenName", rights.name().split(" ")[0]);
+        return "overview/start";
+    }
+}
