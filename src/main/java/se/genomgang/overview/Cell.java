@@ -20,7 +20,12 @@ import se.genomgang.routine.Strength;
  * @param more further meetings of the same kind that year
  */
 public record Cell(
-        Mark meeting, Mark protocol, List<StageMark> stages, List<Mark> deviations, List<MeetingFacts> more, boolean late) {
+        Mark meeting,
+        Mark protocol,
+        List<StageMark> stages,
+        List<Mark> deviations,
+        List<MeetingFacts> more,
+        boolean late) {
 
     /** A stage reached on a day, or not yet. */
     public record StageMark(String key, @Nullable LocalDate on) {
@@ -75,7 +80,8 @@ public record Cell(
         if (facts.stage() == Stage.SUMMONED) {
             return Mark.of("soon", "summoned", facts.date()).to(href);
         }
-        boolean summonsLate = rules.summonsDueOn(facts.date()).filter(today::isAfter).isPresent();
+        boolean summonsLate =
+                rules.summonsDueOn(facts.date()).filter(today::isAfter).isPresent();
         return summonsLate && rules.summons().strength() == Strength.SHALL
                 ? Mark.of("late", "summonsLate").to(href).with("plannedFor", facts.date())
                 : Mark.of("soon", "planned", facts.date()).to(href);
@@ -98,12 +104,15 @@ public record Cell(
         long days = due.map(day -> ChronoUnit.DAYS.between(day, today)).orElse(0L);
         if (days > 0 && !wasIn) {
             Mark late = Mark.of("late", "protocolLate", days).to(href);
-            return facts.held() ? late.with("at." + facts.stage(), facts.concluded(), facts.points()) : late.with("wasDue", due.get());
+            return facts.held()
+                    ? late.with("at." + facts.stage(), facts.concluded(), facts.points())
+                    : late.with("wasDue", due.get());
         }
         if (!facts.held()) {
             return due.map(day -> Mark.of("idle", "protocolDue", day)).orElseGet(() -> Mark.of("idle", "noDue"));
         }
-        return Mark.of("soon", "protocol." + facts.stage(), facts.concluded(), facts.points()).to(href);
+        return Mark.of("soon", "protocol." + facts.stage(), facts.concluded(), facts.points())
+                .to(href);
     }
 
     private static List<StageMark> stages(MeetingFacts facts) {
@@ -121,7 +130,9 @@ public record Cell(
             return found;
         }
         rules.summonsDueOn(facts.date())
-                .filter(due -> facts.summonedOn() == null ? facts.held() : facts.summonedOn().isAfter(due))
+                .filter(due -> facts.summonedOn() == null
+                        ? facts.held()
+                        : facts.summonedOn().isAfter(due))
                 .ifPresent(due -> found.add(
                         facts.summonedOn() == null
                                 ? Mark.of(kind(rules.summons().strength()), "deviation.noSummons")
@@ -135,17 +146,23 @@ public record Cell(
                         : facts.materialSentOn().isAfter(due))
                 .ifPresent(due -> found.add(Mark.of(kind(rules.material().strength()), "deviation.material", due)));
         if (facts.held() && !rules.insideWindow(facts.date())) {
-            found.add(Mark.of(occurrence(rules), "deviation.window", rules.windowTo(facts.date().getYear())));
+            found.add(Mark.of(
+                    occurrence(rules),
+                    "deviation.window",
+                    rules.windowTo(facts.date().getYear())));
         }
         rules.protocolDueOn(facts.date().getYear())
-                .filter(due -> facts.submittedOn() != null && facts.submittedOn().isAfter(due))
+                .filter(due ->
+                        facts.submittedOn() != null && facts.submittedOn().isAfter(due))
                 .ifPresent(due -> found.add(
                         Mark.of("late", "deviation.protocol", ChronoUnit.DAYS.between(due, facts.submittedOn()))));
         return List.copyOf(found);
     }
 
     private static String occurrence(MeetingRules rules) {
-        return rules.window() == null ? kind(rules.occurrenceStrength()) : kind(rules.window().strength());
+        return rules.window() == null
+                ? kind(rules.occurrenceStrength())
+                : kind(rules.window().strength());
     }
 
     private static String kind(Strength strength) {

@@ -126,7 +126,8 @@ public class DecisionBook {
                 return Optional.empty();
             }
             try {
-                return Optional.of(new Place(LocalDate.parse(text.substring(0, 10)), Long.parseLong(text.substring(11))));
+                return Optional.of(
+                        new Place(LocalDate.parse(text.substring(0, 10)), Long.parseLong(text.substring(11))));
             } catch (DateTimeParseException noDay) {
                 return Optional.empty();
             }

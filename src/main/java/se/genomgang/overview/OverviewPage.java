@@ -24,7 +24,13 @@ public record OverviewPage(
 
     /** @param cells one for each kind, null where the unit does not hold it */
     public record Row(
-            long unitId, String code, Label shortName, Label name, List<@Nullable Cell> cells, int openActions, int lateActions) {
+            long unitId,
+            String code,
+            Label shortName,
+            Label name,
+            List<@Nullable Cell> cells,
+            int openActions,
+            int lateActions) {
 
         public boolean late() {
             return cells.stream().anyMatch(cell -> cell != null && cell.late());

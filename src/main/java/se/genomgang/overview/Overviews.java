@@ -41,8 +41,8 @@ public class Overviews {
         }
         LocalDate today = LocalDate.now(clock);
         List<KindView> kinds = routines.kindsInForce(LocalDate.of(year, 12, 31));
-        Map<Long, List<MeetingFacts>> meetings = reading.meetings(year).stream()
-                .collect(Collectors.groupingBy(MeetingFacts::unitId));
+        Map<Long, List<MeetingFacts>> meetings =
+                reading.meetings(year).stream().collect(Collectors.groupingBy(MeetingFacts::unitId));
         List<OverviewPage.Row> all = reading.units(year).stream()
                 .map(unit -> row(unit, kinds, meetings.getOrDefault(unit.id(), List.of()), year, today))
                 .sorted(Comparator.comparing(OverviewPage.Row::late).reversed())
@@ -72,12 +72,19 @@ public class Overviews {
             cells.add(kind.heldBy(unit.kind()) ? cell(unit, kind, meetings, year, today) : null);
         }
         return new OverviewPage.Row(
-                unit.id(), unit.code(), unit.shortName(), unit.name(), java.util.Collections.unmodifiableList(cells), 0, 0);
+                unit.id(),
+                unit.code(),
+                unit.shortName(),
+                unit.name(),
+                java.util.Collections.unmodifiableList(cells),
+                0,
+                0);
     }
 
     private Cell cell(UnitRow unit, KindView kind, List<MeetingFacts> meetings, int year, LocalDate today) {
-        List<MeetingFacts> ofKind =
-                meetings.stream().filter(each -> each.kindCode().equals(kind.code())).toList();
+        List<MeetingFacts> ofKind = meetings.stream()
+                .filter(each -> each.kindCode().equals(kind.code()))
+                .toList();
         MeetingRules rules = routines.rules(
                 ofKind.isEmpty() ? kind.id() : ofKind.get(ofKind.size() - 1).kindId(), unit.kind());
         return Cell.of(ofKind, rules, year, today);
@@ -89,7 +96,13 @@ public class Overviews {
                 .map(row -> {
                     var count = counts.getOrDefault(row.unitId(), OverviewReading.NONE);
                     return new OverviewPage.Row(
-                            row.unitId(), row.code(), row.shortName(), row.name(), row.cells(), count.open(), count.late());
+                            row.unitId(),
+                            row.code(),
+                            row.shortName(),
+                            row.name(),
+                            row.cells(),
+                            count.open(),
+                            count.late());
                 })
                 .toList();
     }

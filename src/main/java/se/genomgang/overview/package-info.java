@@ -5,7 +5,18 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "kernel", "web", "clock", "database", "people", "attachment", "journal", "organisation", "routine", "action", "meeting", "protocol"
+            "kernel",
+            "web",
+            "clock",
+            "database",
+            "people",
+            "attachment",
+            "journal",
+            "organisation",
+            "routine",
+            "action",
+            "meeting",
+            "protocol"
         })
 package se.genomgang.overview;
 

@@ -75,15 +75,19 @@ class OverviewController {
             Model model) {
         LocalDate today = LocalDate.now(clock);
         String text = q.length() > 200 ? q.substring(0, 200) : q;
-        var filter = new DecisionFilter(
-                year, unit.isBlank() ? null : unit, point.isBlank() ? null : point, text, before);
+        var filter =
+                new DecisionFilter(year, unit.isBlank() ? null : unit, point.isBlank() ? null : point, text, before);
         model.addAttribute("filter", filter);
         model.addAttribute("page", decisions.of(filter, rights));
         model.addAttribute("units", units.openOn(today));
-        model.addAttribute("points", routines.kindsInForce(today).stream()
-                .findFirst()
-                .map(kind -> routines.rules(kind.id(), kind.unitKinds().iterator().next()).agenda())
-                .orElseGet(java.util.List::of));
+        model.addAttribute(
+                "points",
+                routines.kindsInForce(today).stream()
+                        .findFirst()
+                        .map(kind -> routines.rules(
+                                        kind.id(), kind.unitKinds().iterator().next())
+                                .agenda())
+                        .orElseGet(java.util.List::of));
         model.addAttribute("thisYear", today.getYear());
         return "overview/decisions";
     }
