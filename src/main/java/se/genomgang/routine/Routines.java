@@ -72,9 +72,13 @@ public class Routines {
         return shelf.book(version);
     }
 
-    /** The version whose rules a version replaces: the latest document before it whose rules are known. */
-    public Optional<RoutineBook> before(RoutineView version) {
-        return versions().stream()
+    /**
+     * The version whose rules a version replaces: the latest document before it whose rules are known.
+     *
+     * @param versions every version
+     */
+    public Optional<RoutineBook> before(RoutineView version, List<RoutineView> versions) {
+        return versions.stream()
                 .filter(RoutineView::hasRules)
                 .filter(other -> other.dated().isBefore(version.dated()))
                 .max(Comparator.comparing(RoutineView::dated))
