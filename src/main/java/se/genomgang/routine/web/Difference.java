@@ -71,9 +71,7 @@ final class Difference {
         }
         said.put(new Place("name", null), phrases.say("routine.difference.name", phrases.in(kind.name())));
         said.put(new Place("nature", null), phrases.say("routine.nature." + kind.nature()));
-        sentences.of(kind).stream()
-                .filter(line -> line.topic() != Topic.AGENDA)
-                .forEach(line -> put(said, line));
+        sentences.of(kind).stream().filter(line -> line.topic() != Topic.AGENDA).forEach(line -> put(said, line));
         kind.agenda().forEach(point -> put(said, point));
         said.put(
                 new Place("order", null),
@@ -131,15 +129,19 @@ final class Difference {
                 }
             }
         }
-        byRule.values().forEach(pairs -> pairs.forEach((pair, who) ->
-                changes.add(new Change(meeting, phrases.units(who), pair.before(), pair.after()))));
+        byRule.values()
+                .forEach(pairs -> pairs.forEach((pair, who) ->
+                        changes.add(new Change(meeting, phrases.units(who), pair.before(), pair.after()))));
     }
 
     /** The order is told of only where the same points stand in another order. */
     private static boolean reordered(Map<Place, String> before, Map<Place, String> after) {
         List<String> old = points(before);
         List<String> now = points(after);
-        return !old.stream().filter(now::contains).toList().equals(now.stream().filter(old::contains).toList());
+        return !old.stream()
+                .filter(now::contains)
+                .toList()
+                .equals(now.stream().filter(old::contains).toList());
     }
 
     private static List<String> points(Map<Place, String> said) {

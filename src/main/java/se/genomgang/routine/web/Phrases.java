@@ -56,9 +56,7 @@ final class Phrases {
         if (window.from().getDayOfMonth() == 1 && endsAMonth(window.to())) {
             String first = month(window.from());
             String last = month(window.to());
-            return first.equals(last)
-                    ? say("routine.phrase.month", first)
-                    : say("routine.phrase.months", first, last);
+            return first.equals(last) ? say("routine.phrase.month", first) : say("routine.phrase.months", first, last);
         }
         return say("routine.phrase.between", day(window.from()), day(window.to()));
     }

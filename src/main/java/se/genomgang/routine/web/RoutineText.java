@@ -94,9 +94,11 @@ final class RoutineText {
         List<AgendaTable> tables = new ArrayList<>();
         Set<List<AgendaTable.Point>> shown = new HashSet<>();
         for (KindRules kind : book.kinds()) {
-            List<AgendaTable.Point> points = kind.agenda().stream().map(this::point).toList();
+            List<AgendaTable.Point> points =
+                    kind.agenda().stream().map(this::point).toList();
             if (!points.isEmpty()) {
-                boolean brief = !shown.add(points.stream().map(RoutineText::apartFromInclusion).toList());
+                boolean brief = !shown.add(
+                        points.stream().map(RoutineText::apartFromInclusion).toList());
                 tables.add(new AgendaTable(phrases.in(kind.name()), brief, points));
             }
         }
