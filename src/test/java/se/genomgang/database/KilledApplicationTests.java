@@ -15,7 +15,7 @@ import se.genomgang.testing.ApplicationProcess;
 /** Promise 1: what is acknowledged survives {@code kill -9} of the application, and of the database with it. */
 class KilledApplicationTests {
 
-    private static final int LONG_FORM_ROUNDS = 30;
+    private static final int LONG_FORM_ROUNDS = Integer.getInteger("genomgang.kills", 30);
 
     private final Path directory = FreshDirectory.named("killed");
     private final LeftServer server = new LeftServer(directory.resolve("postgresql"));

@@ -69,6 +69,9 @@ final class SteadyWriter {
     }
 
     void requireEverythingAcknowledged() {
+        if (acknowledged.isEmpty()) {
+            return;
+        }
         List<Long> kept = JdbcClient.create(database())
                 .sql("select n from steady order by n")
                 .query(Long.class)
