@@ -14,23 +14,35 @@ import org.springframework.stereotype.Component;
 @Component("markdown")
 public class Markdown {
 
-    private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
-            .allowElements("p", "br", "ul", "ol", "li", "em", "strong", "a")
-            .allowAttributes("href")
-            .onElements("a")
-            .allowUrlProtocols("http", "https", "mailto")
-            .requireRelsOnLinks("nofollow", "noopener", "noreferrer")
-            .toFactory();
+    private static final PolicyFactory PEOPLES = policy("p", "br", "ul", "ol", "li", "em", "strong", "a");
+    private static final PolicyFactory OURS =
+            policy("h2", "h3", "p", "br", "ul", "ol", "li", "em", "strong", "code", "a");
 
     private final Parser parser = Parser.builder().build();
     private final HtmlRenderer renderer =
             HtmlRenderer.builder().escapeHtml(true).softbreak("<br />\n").build();
 
-    /** Safe HTML for a text in Markdown; empty for nothing. Raw HTML in the text is shown as text. */
+    /** Safe HTML for a text someone wrote; empty for nothing. Raw HTML in the text is shown as text. */
     public String html(@Nullable String text) {
-        if (text == null || text.isBlank()) {
-            return "";
-        }
-        return POLICY.sanitize(renderer.render(parser.parse(text)));
+        return text == null || text.isBlank() ? "" : PEOPLES.sanitize(render(text));
+    }
+
+    /** HTML for a text of the product's own. */
+    public String html(PageText text) {
+        return OURS.sanitize(render(text.markdown()));
+    }
+
+    private String render(String text) {
+        return renderer.render(parser.parse(text));
+    }
+
+    private static PolicyFactory policy(String... elements) {
+        return new HtmlPolicyBuilder()
+                .allowElements(elements)
+                .allowAttributes("href")
+                .onElements("a")
+                .allowUrlProtocols("http", "https", "mailto")
+                .requireRelsOnLinks("nofollow", "noopener", "noreferrer")
+                .toFactory();
     }
 }
