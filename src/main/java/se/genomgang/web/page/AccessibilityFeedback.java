@@ -48,8 +48,8 @@ class AccessibilityFeedback {
     @Transactional(readOnly = true)
     public List<Remark> latest() {
         return jdbc.sql("select text, at from accessibility_feedback order by id desc limit 100")
-                .query((row, at) -> new Remark(
-                        row.getString("text"), row.getTimestamp("at").toInstant()))
+                .query((row, at) ->
+                        new Remark(row.getString("text"), row.getTimestamp("at").toInstant()))
                 .list();
     }
 }
