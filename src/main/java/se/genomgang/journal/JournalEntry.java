@@ -1,0 +1,37 @@
+package se.genomgang.journal;
+
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.genomgang.kernel.PersonId;
+import se.genomgang.kernel.Subject;
+
+/**
+ * One line of the journal.
+ *
+ * @param id position in the chain, from 1
+ * @param at when
+ * @param actor who did it, or null when the application itself did
+ * @param actorName their name today, or null
+ * @param module the room that told it
+ * @param event what happened, name of the event
+ * @param subject what it happened to
+ * @param context the larger thing that it belongs to, or null
+ * @param details short facts by name, in the order they were told
+ */
+public record JournalEntry(
+        long id,
+        Instant at,
+        @Nullable PersonId actor,
+        @Nullable String actorName,
+        String module,
+        String event,
+        Subject subject,
+        @Nullable Subject context,
+        Map<String, String> details) {
+
+    /** Key of the message that says what happened. */
+    public String messageKey() {
+        return module + ".event." + event;
+    }
+}

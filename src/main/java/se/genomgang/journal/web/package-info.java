@@ -1,0 +1,5 @@
+/** The journal's page in administration. */
+@NullMarked
+package se.genomgang.journal.web;
+
+import org.jspecify.annotations.NullMarked;
