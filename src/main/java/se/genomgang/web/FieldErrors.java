@@ -1,5 +1,6 @@
 package se.genomgang.web;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.ObjectError;
@@ -22,8 +23,8 @@ public final class FieldErrors {
                                 errors.getObjectName(), objection.field(), typed, false, codes, arguments, null));
     }
 
-    private static Object typed(BindingResult errors, String field) {
-        Object value = field.isEmpty() ? null : errors.getFieldValue(field);
-        return value == null ? "" : value;
+    /** The value itself and not its text: a day that breaks a rule is still a day. */
+    private static @Nullable Object typed(BindingResult errors, String field) {
+        return field.isEmpty() ? null : errors.getRawFieldValue(field);
     }
 }
