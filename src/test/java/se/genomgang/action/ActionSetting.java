@@ -1,15 +1,20 @@
 package se.genomgang.action;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import se.genomgang.kernel.Capacity;
 import se.genomgang.kernel.Grant;
 import se.genomgang.kernel.PersonId;
 import se.genomgang.kernel.Rights;
 import se.genomgang.kernel.UnitId;
+import se.genomgang.people.SignedIn;
 
 /** Units and persons of a test's own, and actions in them. */
 public record ActionSetting(JdbcClient jdbc) {
@@ -43,6 +48,39 @@ public record ActionSetting(JdbcClient jdbc) {
                 .param("email", UUID.randomUUID() + "@example.org")
                 .query(Long.class)
                 .single());
+    }
+
+    public String code(UnitId unit) {
+        return jdbc.sql("select code from unit where id = :id")
+                .param("id", unit.value())
+                .query(String.class)
+                .single();
+    }
+
+    /** Gives the person a function in the unit since last year. */
+    public void appoint(PersonId person, String function, UnitId unit) {
+        jdbc.sql(
+                        """
+                        insert into appointment (person_id, function_code, unit_id, single, from_on, appointed_at)
+                        values (:person, :function, :unit, false, '2025-01-01', '2025-01-01T08:00Z')""")
+                .param("person", person.value())
+                .param("function", function)
+                .param("unit", unit.value())
+                .update();
+    }
+
+    /** A request made by the person, signed in. */
+    public RequestPostProcessor as(PersonId person) {
+        long account = jdbc.sql(
+                        """
+                        insert into account (person_id, username, created_at) values (:person, :username, '2026-01-01T08:00Z')
+                        on conflict (person_id) do update set version = account.version returning id""")
+                .param("person", person.value())
+                .param("username", "test-" + UUID.randomUUID())
+                .query(Long.class)
+                .single();
+        return SecurityMockMvcRequestPostProcessors.authentication(
+                new UsernamePasswordAuthenticationToken(new SignedIn(account, person), null, List.of()));
     }
 
     public static OpenAction open(UnitId unit, PersonId responsible, LocalDate dueOn, boolean published) {

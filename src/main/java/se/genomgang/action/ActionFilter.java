@@ -1,0 +1,44 @@
+package se.genomgang.action;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which actions to list.
+ *
+ * @param unit code of a unit; null for every one
+ * @param year the year of the number; null for every one
+ * @param text words of the description or the number; empty for every one
+ * @param after the last row of the page before; null for the first page
+ */
+public record ActionFilter(
+        Scope scope,
+        @Nullable String unit,
+        Standing standing,
+        @Nullable Integer year,
+        String text,
+        @Nullable ActionCursor after) {
+
+    /** Whose actions. */
+    public enum Scope {
+        /** Those the reader is responsible for. */
+        MINE,
+        /** Those of the units the reader has a function in. */
+        UNIT,
+        ALL
+    }
+
+    /** How they stand. */
+    public enum Standing {
+        OPEN,
+        /** Open, and their day has passed. */
+        LATE,
+        DONE,
+        CANCELLED,
+        ALL;
+
+        /** Closed ones are read from the latest; open ones from the one that is most late. */
+        boolean latestFirst() {
+            return this == DONE || this == CANCELLED;
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package se.genomgang.action;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.genomgang.kernel.Label;
+import se.genomgang.kernel.Rights;
+import se.genomgang.kernel.UnitId;
+
+/** Lists the actions a person may see, a page at a time, in one statement however many there are. */
+@Service
+public class ActionList {
+
+    /** Rows on a page. */
+    public static final int PAGE = 50;
+
+    static final String RESPONSIBLE =
+            """
+            join person p on p.id = a.responsible_id
+            left join lateral (select label_sv, label_en from appointment m
+                join function f on f.code = m.function_code
+                cross join lateral (select label_sv, label_en from function_label where function_code = f.code
+                    order by valid_from > cast(:today as date), abs(valid_from - cast(:today as date)) limit 1) l
+                where m.person_id = a.responsible_id and m.from_on <= :today and (m.to_on is null or m.to_on >= :today)
+                order by m.unit_id <> a.unit_id, m.deputy, f.position limit 1) held on true
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    ActionList(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** The page of actions, those most late first. */
+    @Transactional(readOnly = true)
+    public ActionPage find(ActionFilter filter, Rights rights) {
+        return find(filter, rights, PAGE);
+    }
+
+    ActionPage find(ActionFilter filter, Rights rights, int size) {
+        LocalDate today = LocalDate.now(clock);
+        Map<String, Object> parameters = new HashMap<>(ActionVisibility.parameters(rights));
+        parameters.put("today", today);
+        parameters.put("rows", size + 1);
+        List<ActionRow> found = jdbc.sql(sql(filter, rights, parameters))
+                .params(parameters)
+                .query((row, n) -> row(row, today))
+                .list();
+        if (found.size() <= size) {
+            return new ActionPage(found, null);
+        }
+        ActionRow last = found.get(size - 1);
+        return new ActionPage(
+                found.subList(0, size),
+                new ActionCursor(last.state(), last.dueOn(), last.id().value()));
+    }
+
+    private static String sql(ActionFilter filter, Rights rights, Map<String, Object> parameters) {
+        var sql = new StringBuilder(
+                        """
+                        select a.id, a.unit_id, a.year || '-' || a.number as number, a.description,
+                               p.given_name || ' ' || p.family_name as responsible, held.label_sv, held.label_en,
+                               a.due_on, a.origin_label, a.origin_path, a.state::text as state, a.published_at is not null as published
+                        from action a
+                        """)
+                .append(RESPONSIBLE)
+                .append("where ")
+                .append(ActionVisibility.CONDITION);
+        switch (filter.scope()) {
+            case MINE -> sql.append(" and a.responsible_id = :me");
+            case UNIT -> {
+                sql.append(" and a.unit_id = any(:ownUnits)");
+                parameters.put("ownUnits", ActionVisibility.ownUnits(rights));
+            }
+            case ALL -> {}
+        }
+        if (filter.unit() != null) {
+            sql.append(" and a.unit_id = (select id from unit where code = :unit)");
+            parameters.put("unit", filter.unit());
+        }
+        if (filter.year() != null) {
+            sql.append(" and a.year = :year");
+            parameters.put("year", filter.year());
+        }
+        if (!filter.text().isBlank()) {
+            sql.append(" and (a.description ilike :text or a.year || '-' || a.number = :number)");
+            parameters.put("text", "%" + filter.text().strip().replaceAll("([\\\\%_])", "\\\\$1") + "%");
+            parameters.put("number", filter.text().strip());
+        }
+        appendStanding(sql, filter, parameters);
+        return sql.append(" limit :rows").toString();
+    }
+
+    private static void appendStanding(StringBuilder sql, ActionFilter filter, Map<String, Object> parameters) {
+        ActionFilter.Standing standing = filter.standing();
+        switch (standing) {
+            case OPEN -> sql.append(" and a.state = 'OPEN'");
+            case LATE -> sql.append(" and a.state = 'OPEN' and a.due_on < :today");
+            case DONE -> sql.append(" and a.state = 'DONE'");
+            case CANCELLED -> sql.append(" and a.state = 'CANCELLED'");
+            case ALL -> {}
+        }
+        ActionCursor after = filter.after();
+        if (after != null) {
+            sql.append(" and (a.state, a.due_on, a.id) ")
+                    .append(standing.latestFirst() ? "<" : ">")
+                    .append(" (cast(:afterState as action_state), :afterDue, :afterId)");
+            parameters.put("afterState", after.state().name());
+            parameters.put("afterDue", after.dueOn());
+            parameters.put("afterId", after.id());
+        }
+        sql.append(
+                standing.latestFirst()
+                        ? " order by a.state desc, a.due_on desc, a.id desc"
+                        : " order by a.state, a.due_on, a.id");
+    }
+
+    private static ActionRow row(ResultSet row, LocalDate today) throws SQLException {
+        ActionState state = ActionState.valueOf(row.getString("state"));
+        LocalDate dueOn = row.getObject("due_on", LocalDate.class);
+        boolean published = row.getBoolean("published");
+        return new ActionRow(
+                new ActionId(row.getLong("id")),
+                new UnitId(row.getLong("unit_id")),
+                row.getString("number"),
+                row.getString("description"),
+                row.getString("responsible"),
+                function(row),
+                dueOn,
+                row.getString("origin_label"),
+                row.getString("origin_path"),
+                state,
+                published,
+                ActionStanding.of(state, published, dueOn, today));
+    }
+
+    static Label function(ResultSet row) throws SQLException {
+        String sv = row.getString("label_sv");
+        return sv == null ? new Label("", "") : new Label(sv, row.getString("label_en"));
+    }
+}

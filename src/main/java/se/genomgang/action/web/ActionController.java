@@ -1,0 +1,67 @@
+package se.genomgang.action.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import se.genomgang.action.ActionId;
+import se.genomgang.action.ActionList;
+import se.genomgang.action.ActionPage;
+import se.genomgang.action.ActionSheet;
+import se.genomgang.action.ActionSheets;
+import se.genomgang.kernel.Rights;
+import se.genomgang.kernel.UnitId;
+import se.genomgang.organisation.UnitRecord;
+import se.genomgang.organisation.UnitView;
+import se.genomgang.organisation.Units;
+
+/** Actions, for everyone signed in: each sees those they may. */
+@Controller
+@RequestMapping("/actions")
+class ActionController {
+
+    private final ActionList actions;
+    private final ActionSheets sheets;
+    private final Units units;
+    private final Clock clock;
+
+    ActionController(ActionList actions, ActionSheets sheets, Units units, Clock clock) {
+        this.actions = actions;
+        this.sheets = sheets;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String list(@RequestParam Map<String, String> written, Rights rights, Locale locale, Model model) {
+        ActionQuery query = ActionQuery.of(written);
+        ActionPage page = actions.find(query.filter(), rights);
+        LocalDate today = LocalDate.now(clock);
+        boolean hasUnits = !rights.grants().isEmpty();
+        model.addAttribute("list", ActionListView.of(query, page, unitsOn(today), hasUnits, today.getYear(), locale));
+        return "action/list";
+    }
+
+    @GetMapping("/{id}")
+    String show(@PathVariable long id, Rights rights, Model model) {
+        ActionSheet action = sheets.get(new ActionId(id), rights);
+        model.addAttribute("action", action);
+        model.addAttribute("unit", units.get(action.unit(), LocalDate.now(clock)));
+        return "action/show";
+    }
+
+    private Map<UnitId, UnitView> unitsOn(LocalDate day) {
+        return units.everyOne(day).stream()
+                .map(UnitRecord::unit)
+                .collect(Collectors.toMap(UnitView::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+    }
+}
