@@ -29,6 +29,7 @@ class AssetController {
         var answer = ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, asset.type())
                 .header(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline")
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         if (packed) {
             answer.header(HttpHeaders.CONTENT_ENCODING, "gzip");

@@ -118,16 +118,22 @@ public class Assets {
 
     private String iconSheet() {
         var svg = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\">");
-        one("classpath:web/icons.txt").lines().filter(name -> !name.isBlank()).forEach(name -> {
-            String icon = one(webjar("bootstrap-icons", "icons/" + name + ".svg"));
-            var box = VIEW_BOX.matcher(icon);
-            var body = SVG.matcher(icon);
-            if (box.find() && body.find()) {
-                svg.append("<symbol id=\"%s\" viewBox=\"%s\">%s</symbol>"
-                        .formatted(name, box.group(1), body.group(1).strip()));
-            }
-        });
+        svg.append(symbol("mark", one("classpath:web/mark.svg").replace("#004791", "currentColor")));
+        one("classpath:web/icons.txt")
+                .lines()
+                .filter(name -> !name.isBlank())
+                .forEach(name -> svg.append(symbol(name, one(webjar("bootstrap-icons", "icons/" + name + ".svg")))));
         return svg.append("</svg>").toString();
+    }
+
+    private static String symbol(String name, String drawing) {
+        var box = VIEW_BOX.matcher(drawing);
+        var body = SVG.matcher(drawing);
+        if (!box.find() || !body.find()) {
+            throw new IllegalStateException("No drawing in the icon " + name);
+        }
+        return "<symbol id=\"%s\" viewBox=\"%s\">%s</symbol>"
+                .formatted(name, box.group(1), body.group(1).strip());
     }
 
     private static String webjar(String name, String file) {
