@@ -31,7 +31,7 @@ public class Messages extends AbstractMessageSource {
     private final Map<String, Map<String, String>> patterns = new HashMap<>();
     private final Map<String, Map<String, String>> texts = new HashMap<>();
 
-    Messages(ResourcePatternResolver resources) throws IOException {
+    public Messages(ResourcePatternResolver resources) throws IOException {
         for (Resource file : resources.getResources("classpath*:messages/*.properties")) {
             read(file);
         }
