@@ -33,7 +33,8 @@ class MarkdownTests {
                 "<iframe src=//example.org></iframe>"
             })
     void hostile_or_foreign_markup_does_nothing(String text) {
-        assertThat(markdown.html(text)).doesNotContainPattern("<(?!/?(p|br|ul|ol|li|em|strong|a)\\b)|href=\"(javascript|data)");
+        assertThat(markdown.html(text))
+                .doesNotContainPattern("<(?!/?(p|br|ul|ol|li|em|strong|a)\\b)|href=\"(javascript|data)");
     }
 
     @Test

@@ -19,8 +19,9 @@ class MessagesTests {
 
     private static final Map<String, String> FILES = TemplateFiles.read("src/main/resources/messages", ".properties");
     private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{([a-zA-Z][\\w.-]*\\.[\\w.-]+)[(}]");
-    private static final Pattern IN_CODE = Pattern.compile("(?:new (?:Refused|NotAllowed)\\(\\s*|new InvalidField\\([^,]+,\\s*|"
-            + "Flash\\.\\w+\\(\\s*\\w+,\\s*|new NavigationEntry\\(\\s*\\d+,\\s*)\"([\\w.-]+)\"\\s*[,)]");
+    private static final Pattern IN_CODE =
+            Pattern.compile("(?:new (?:Refused|NotAllowed)\\(\\s*|new InvalidField\\([^,]+,\\s*|"
+                    + "Flash\\.\\w+\\(\\s*\\w+,\\s*|new NavigationEntry\\(\\s*\\d+,\\s*)\"([\\w.-]+)\"\\s*[,)]");
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)");
 
     @Test
@@ -35,7 +36,8 @@ class MessagesTests {
     @Test
     void every_key_starts_with_its_modules_name() {
         for (String module : modules()) {
-            assertThat(texts(module, "sv").keySet()).allMatch(key -> key.toString().startsWith(module + "."));
+            assertThat(texts(module, "sv").keySet())
+                    .allMatch(key -> key.toString().startsWith(module + "."));
         }
     }
 

@@ -25,15 +25,26 @@ class ShellTests {
     @ParameterizedTest
     @ValueSource(strings = {"/help", "/about", "/cookies", "/tillganglighetsredogorelse"})
     void pages_about_the_service_are_read_signed_out_in_swedish_or_english(String page) {
-        assertThat(mvc.get().uri(page)).hasStatusOk().bodyText().contains("<html lang=\"sv\"", "/tillganglighetsredogorelse");
-        assertThat(mvc.get().uri(page).cookie(new Cookie("language", "en"))).bodyText().contains("<html lang=\"en\"");
-        assertThat(mvc.get().uri(page).header("Accept-Language", "en")).bodyText().contains("<html lang=\"sv\"");
+        assertThat(mvc.get().uri(page))
+                .hasStatusOk()
+                .bodyText()
+                .contains("<html lang=\"sv\"", "/tillganglighetsredogorelse");
+        assertThat(mvc.get().uri(page).cookie(new Cookie("language", "en")))
+                .bodyText()
+                .contains("<html lang=\"en\"");
+        assertThat(mvc.get().uri(page).header("Accept-Language", "en"))
+                .bodyText()
+                .contains("<html lang=\"sv\"");
     }
 
     @Test
     void style_script_and_icons_are_kept_for_a_year_under_the_hash_of_their_content() throws Exception {
         String page = mvc.get().uri("/help").exchange().getResponse().getContentAsString();
-        List<String> assets = ASSET.matcher(page).results().map(found -> found.group()).distinct().toList();
+        List<String> assets = ASSET.matcher(page)
+                .results()
+                .map(found -> found.group())
+                .distinct()
+                .toList();
         assertThat(assets).hasSizeGreaterThanOrEqualTo(5);
         for (String asset : assets) {
             assertThat(mvc.get().uri(asset).header("Accept-Encoding", "gzip"))

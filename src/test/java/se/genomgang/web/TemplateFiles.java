@@ -22,7 +22,8 @@ final class TemplateFiles {
     static Map<String, String> templates() {
         Map<String, String> templates = new TreeMap<>();
         read("src/main/resources/templates", ".html")
-                .forEach((name, text) -> templates.put(name, COMMENT.matcher(text).replaceAll("")));
+                .forEach((name, text) ->
+                        templates.put(name, COMMENT.matcher(text).replaceAll("")));
         return templates;
     }
 

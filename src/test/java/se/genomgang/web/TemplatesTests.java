@@ -15,8 +15,8 @@ class TemplatesTests {
     private static final Pattern LETTER = Pattern.compile("\\b(?!ISO\\b|att\\b)\\p{L}{2,}");
     private static final Pattern INLINED = Pattern.compile("\\[\\[.*?]]");
     private static final Pattern ENTITY = Pattern.compile("&\\w+;");
-    private static final Pattern SPOKEN =
-            Pattern.compile("\\s(?:aria-label|title|placeholder|alt|data-label|aria-description)=\"[^\"]*\\p{L}{2,}[^\"]*\"");
+    private static final Pattern SPOKEN = Pattern.compile(
+            "\\s(?:aria-label|title|placeholder|alt|data-label|aria-description)=\"[^\"]*\\p{L}{2,}[^\"]*\"");
     private static final Pattern INLINE = Pattern.compile("\\s(?:style|on[a-z]+)=", Pattern.CASE_INSENSITIVE);
     private static final Pattern ICON = Pattern.compile("icon\\('([a-z0-9-]+)'\\)");
 
@@ -33,14 +33,18 @@ class TemplatesTests {
 
     @Test
     void unescaped_text_stands_in_one_fragment_only() {
-        assertThat(tagsWhere(tag -> tag.contains("th:utext"))).hasSize(1).allMatch(tag -> tag.startsWith("web/ui.html"));
+        assertThat(tagsWhere(tag -> tag.contains("th:utext")))
+                .hasSize(1)
+                .allMatch(tag -> tag.startsWith("web/ui.html"));
         assertThat(templatesWhere(text -> text.contains("[("))).isEmpty();
     }
 
     @Test
     void nothing_is_inline_that_the_content_security_policy_forbids() {
-        assertThat(tagsWhere(tag -> INLINE.matcher(tag).find() || tag.startsWith("<style"))).isEmpty();
-        assertThat(tagsWhere(tag -> tag.startsWith("<script") && !tag.contains("src="))).isEmpty();
+        assertThat(tagsWhere(tag -> INLINE.matcher(tag).find() || tag.startsWith("<style")))
+                .isEmpty();
+        assertThat(tagsWhere(tag -> tag.startsWith("<script") && !tag.contains("src=")))
+                .isEmpty();
     }
 
     @Test
@@ -69,11 +73,12 @@ class TemplatesTests {
     private static List<String> templatesWhere(Predicate<String> holds) {
         return TemplateFiles.templates().entrySet().stream()
                 .filter(template -> holds.test(template.getValue()))
-                .map(template -> template.getKey() + ": " + LETTER.matcher(words(template.getValue()))
-                        .results()
-                        .map(found -> found.group())
-                        .limit(5)
-                        .toList())
+                .map(template -> template.getKey() + ": "
+                        + LETTER.matcher(words(template.getValue()))
+                                .results()
+                                .map(found -> found.group())
+                                .limit(5)
+                                .toList())
                 .toList();
     }
 

@@ -47,9 +47,12 @@ class OutageTests {
 
     @Test
     void a_lost_connection_is_an_outage_and_a_fault_of_ours_is_not() {
-        assertThat(Outage.is(new IllegalStateException(new SQLException("x", "08006")))).isTrue();
-        assertThat(Outage.is(new IllegalStateException(new SQLException("x", "57P01")))).isTrue();
-        assertThat(Outage.is(new IllegalStateException(new SQLException("x", "42601")))).isFalse();
+        assertThat(Outage.is(new IllegalStateException(new SQLException("x", "08006"))))
+                .isTrue();
+        assertThat(Outage.is(new IllegalStateException(new SQLException("x", "57P01"))))
+                .isTrue();
+        assertThat(Outage.is(new IllegalStateException(new SQLException("x", "42601"))))
+                .isFalse();
         assertThat(Outage.is(new IllegalStateException("x"))).isFalse();
     }
 }
