@@ -118,6 +118,7 @@ public class Accounts {
         Account account = load(person, rights);
         if (!account.isAdministrator()) {
             account.mark();
+            save(account);
             events.publishEvent(new AdministratorMarked(rights.person(), person));
         }
     }
@@ -128,6 +129,7 @@ public class Accounts {
         if (account.isAdministrator()) {
             requireAnotherAdministrator(account);
             account.unmark();
+            save(account);
             events.publishEvent(new AdministratorUnmarked(rights.person(), person));
         }
     }

@@ -71,6 +71,7 @@ public class PasswordLinks {
         passwords.requireGood("password", password, username);
         Account account = use(token).flatMap(accounts::findById).orElseThrow(() -> new Refused("people.refused.link"));
         account.setPassword(passwords.hash(password));
+        accounts.saveAndFlush(account);
         sessions.endAll(account.id(), null);
         events.publishEvent(new PasswordSet(account.person(), account.person()));
     }

@@ -62,7 +62,7 @@ class AccountController {
         if (!errors.hasErrors()) {
             try {
                 if (entry.state() == AccountState.NONE) {
-                    accounts.open(new OpenAccount(entry.person().id(), form.username(), form.administrator()), rights);
+                    accounts.open(new OpenAccount(entry.person().id(), form.username(), form.marked()), rights);
                 } else {
                     accounts.rename(entry.person().id(), form.username(), rights);
                 }

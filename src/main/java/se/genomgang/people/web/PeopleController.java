@@ -3,6 +3,7 @@ package se.genomgang.people.web;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,7 +19,6 @@ import se.genomgang.kernel.InvalidField;
 import se.genomgang.kernel.PersonId;
 import se.genomgang.kernel.Rights;
 import se.genomgang.people.Accounts;
-import se.genomgang.people.OpenAccount;
 import se.genomgang.people.People;
 import se.genomgang.people.Register;
 import se.genomgang.people.RegisterEntry;
@@ -94,9 +94,7 @@ class PeopleController {
 
     private PersonId create(PersonForm form, Rights rights) {
         PersonId person = people.register(form.toCommand(), rights);
-        if (form.wantsAccount()) {
-            accounts.open(new OpenAccount(person, form.username(), form.administrator()), rights);
-        }
+        form.account(person).ifPresent(account -> accounts.open(account, rights));
         return person;
     }
 
@@ -148,6 +146,6 @@ class PeopleController {
         if (after != null) {
             address.queryParam("after", after.value());
         }
-        return address.encode().buildAndExpand(java.util.Map.of("q", q)).toUriString();
+        return address.encode().buildAndExpand(Map.of("q", q)).toUriString();
     }
 }
