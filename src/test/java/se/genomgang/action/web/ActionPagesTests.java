@@ -129,7 +129,8 @@ class ActionPagesTests {
         assertThat(page("/actions/" + draft, representative)).contains("Ändra åtgärden");
         assertThat(page("/actions/" + draft + "/edit", representative)).contains("Åsa Ansvarig &lt;");
         assertThat(change(draft, representative, "Nya ord", "2026-04-01", 0)).hasRedirectedUrl("/actions/" + draft);
-        assertThat(page("/actions/" + draft, representative)).contains("Nya ord", "den 1 april 2026", "Ändrad");
+        assertThat(page("/actions/" + draft, representative))
+                .contains("Nya ord", "den 1 april 2026", "Ändrad: klar senast 2026-04-01 i stället för 2026-03-20");
     }
 
     @Test
