@@ -5,8 +5,8 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.genomgang.kernel.UnitKind;
 import se.genomgang.kernel.WorkingDays;
@@ -55,13 +55,19 @@ final class Feasibility {
     }
 
     private void daysOff(MeetingRules rules, int year) {
-        dayOff(rules.windowTo(year), day -> add(rules, Remark.What.MEETING_DAY_OFF, day));
-        rules.protocolDueOn(year).ifPresent(due -> dayOff(due, day -> add(rules, Remark.What.PROTOCOL_DAY_OFF, day)));
+        LocalDate meeting = rules.windowTo(year);
+        Optional<LocalDate> protocol = rules.protocolDueOn(year);
+        if (protocol.filter(meeting::equals).isPresent()) {
+            dayOff(rules, Remark.What.BOTH_DAY_OFF, meeting);
+            return;
+        }
+        dayOff(rules, Remark.What.MEETING_DAY_OFF, meeting);
+        protocol.ifPresent(due -> dayOff(rules, Remark.What.PROTOCOL_DAY_OFF, due));
     }
 
-    private static void dayOff(LocalDate day, Consumer<LocalDate> remark) {
+    private void dayOff(MeetingRules rules, Remark.What what, LocalDate day) {
         if (!WorkingDays.isWorkingDay(day)) {
-            remark.accept(day);
+            add(rules, what, day);
         }
     }
 

@@ -14,7 +14,7 @@ import se.genomgang.kernel.UnitKind;
 
 /**
  * Everything a version says about one kind of meeting. The agenda is numbered from 1 in the order given, the schedules stand in the order of
- * their unit kinds.
+ * their unit kinds, the top management last.
  *
  * @param id 0 until stored
  * @param source where the agenda is written
@@ -32,7 +32,7 @@ public record KindRules(
 
     public KindRules {
         schedules = schedules.stream()
-                .sorted(Comparator.comparing(ScheduleRules::unitKind))
+                .sorted(Comparator.comparing(ScheduleRules::unitKind, KindRules::unitsBeforeTop))
                 .toList();
         List<AgendaRule> given = agenda;
         agenda = IntStream.range(0, given.size())
@@ -106,6 +106,11 @@ public record KindRules(
                 routine.id(),
                 routine.code(),
                 schedules.stream().map(ScheduleRules::unitKind).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** Units in their own order, the top management last. */
+    public static int unitsBeforeTop(UnitKind one, UnitKind other) {
+        return one == other ? 0 : one == UnitKind.CENTRAL ? 1 : other == UnitKind.CENTRAL ? -1 : one.compareTo(other);
     }
 
     private static Predicate<ScheduleRules> not(UnitKind unitKind) {

@@ -27,7 +27,9 @@ public record Remark(What what, Label kind, Set<UnitKind> unitKinds, @Nullable L
         /** The last day for the meeting is not a working day. */
         MEETING_DAY_OFF,
         /** The last day for the protocol is not a working day. */
-        PROTOCOL_DAY_OFF
+        PROTOCOL_DAY_OFF,
+        /** The last day for both is not a working day. */
+        BOTH_DAY_OFF
     }
 
     Remark with(Set<UnitKind> more) {

@@ -6,9 +6,10 @@ import java.util.List;
  * The agenda of a kind of meeting.
  *
  * @param kind its name
+ * @param rows the rules about it as a whole
  * @param brief whether it repeats an agenda already shown, save for which points are always taken up
  */
-public record AgendaTable(String kind, boolean brief, List<Point> points) {
+public record AgendaTable(String kind, List<RuleGroup.Row> rows, boolean brief, List<Point> points) {
 
     /**
      * A point of it.

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import se.genomgang.kernel.Label;
 import se.genomgang.kernel.UnitKind;
+import se.genomgang.routine.KindRules;
 import se.genomgang.routine.Strength;
 import se.genomgang.routine.Window;
 
@@ -74,7 +75,7 @@ final class Phrases {
     /** "Skolor och verksamhetsstöd"; the first one begins the phrase. */
     String units(Set<UnitKind> kinds) {
         String all = list(kinds.stream()
-                .sorted()
+                .sorted(KindRules::unitsBeforeTop)
                 .map(kind -> say("routine.units." + kind))
                 .toList());
         return all.isEmpty() ? "" : all.substring(0, 1).toUpperCase(wording()) + all.substring(1);

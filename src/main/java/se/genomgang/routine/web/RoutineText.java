@@ -34,20 +34,20 @@ final class RoutineText {
     }
 
     private TopicSection section(Topic topic) {
+        if (topic == Topic.AGENDA) {
+            return new TopicSection(topic, List.of(), agendas());
+        }
         List<RuleGroup> groups = new ArrayList<>(byMeeting(topic));
         if (topic == Topic.PROTOCOL) {
             groups.add(new RuleGroup("", rows(sentences.record(book), Set.of())));
         }
-        return new TopicSection(topic, groups, topic == Topic.AGENDA ? agendas() : List.of());
+        return new TopicSection(topic, groups, List.of());
     }
 
     private List<RuleGroup> byMeeting(Topic topic) {
         Map<List<RuleGroup.Row>, List<String>> kinds = new LinkedHashMap<>();
         for (KindRules kind : book.kinds()) {
-            List<Line> lines = sentences.of(kind).stream()
-                    .filter(line -> line.topic() == topic)
-                    .toList();
-            kinds.computeIfAbsent(rows(lines, heldBy(kind)), any -> new ArrayList<>())
+            kinds.computeIfAbsent(rows(kind, topic), any -> new ArrayList<>())
                     .add(phrases.in(kind.name()));
         }
         return kinds.entrySet().stream()
@@ -56,6 +56,14 @@ final class RoutineText {
                         kinds.size() == 1 && book.kinds().size() > 1 ? "" : phrases.list(group.getValue()),
                         group.getKey()))
                 .toList();
+    }
+
+    private List<RuleGroup.Row> rows(KindRules kind, Topic topic) {
+        return rows(
+                sentences.of(kind).stream()
+                        .filter(line -> line.topic() == topic)
+                        .toList(),
+                heldBy(kind));
     }
 
     private List<RuleGroup.Row> rows(List<Line> lines, Set<UnitKind> everyone) {
@@ -99,7 +107,7 @@ final class RoutineText {
             if (!points.isEmpty()) {
                 boolean brief = !shown.add(
                         points.stream().map(RoutineText::apartFromInclusion).toList());
-                tables.add(new AgendaTable(phrases.in(kind.name()), brief, points));
+                tables.add(new AgendaTable(phrases.in(kind.name()), rows(kind, Topic.AGENDA), brief, points));
             }
         }
         return tables;
