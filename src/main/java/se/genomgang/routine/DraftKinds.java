@@ -1,7 +1,10 @@
 package se.genomgang.routine;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -9,6 +12,7 @@ import se.genomgang.kernel.InvalidField;
 import se.genomgang.kernel.NotVisible;
 import se.genomgang.kernel.Rights;
 import se.genomgang.kernel.UnitKind;
+import se.genomgang.organisation.Functions;
 
 /** What a draft says about its kinds of meeting: which there are, when they are held and what stands on their agendas. */
 @Service
@@ -16,9 +20,13 @@ import se.genomgang.kernel.UnitKind;
 public class DraftKinds {
 
     private final RoutineDrafts drafts;
+    private final Functions functions;
+    private final Clock clock;
 
-    DraftKinds(RoutineDrafts drafts) {
+    DraftKinds(RoutineDrafts drafts, Functions functions, Clock clock) {
         this.drafts = drafts;
+        this.functions = functions;
+        this.clock = clock;
     }
 
     /**
@@ -31,7 +39,7 @@ public class DraftKinds {
         var code = new StringBuilder();
         drafts.edit(
                 draft,
-                command.name().sv(),
+                book -> command.name().sv(),
                 book -> {
                     code.append(Slug.of(
                             command.name().sv(),
@@ -57,24 +65,31 @@ public class DraftKinds {
         edit(
                 draft,
                 kind,
-                command.name().sv(),
+                old -> "",
                 old -> old.described(
                         command.nature(), command.name(), command.source(), command.summons(), command.material()),
                 rights);
     }
 
     public void remove(DraftRef draft, String kind, Rights rights) {
-        drafts.edit(draft, kind, book -> book.without(found(book.kind(kind)).code()), rights);
+        drafts.edit(
+                draft,
+                book -> found(book.kind(kind)).name().sv(),
+                book -> book.without(found(book.kind(kind)).code()),
+                rights);
     }
 
     /** Says when units of a kind hold the kind of meeting, in place of what was said before. */
     public void schedule(DraftRef draft, String kind, ScheduleRules schedule, Rights rights) {
-        edit(draft, kind, schedule.unitKind().name(), old -> old.with(schedule), rights);
+        if (!functions.labels(LocalDate.now(clock)).keySet().containsAll(schedule.requiredFunctions())) {
+            throw new InvalidField("functions", "routine.schedule.functions.unknown");
+        }
+        edit(draft, kind, old -> "", old -> old.with(schedule), rights);
     }
 
     /** Units of this kind do not hold the kind of meeting. */
     public void unschedule(DraftRef draft, String kind, UnitKind unitKind, Rights rights) {
-        edit(draft, kind, unitKind.name(), old -> old.without(unitKind), rights);
+        edit(draft, kind, old -> "", old -> old.without(unitKind), rights);
     }
 
     /** Adds a point last on the agenda; its code is made from its title. */
@@ -82,7 +97,7 @@ public class DraftKinds {
         edit(
                 draft,
                 kind,
-                point.title().sv(),
+                old -> point.title().sv(),
                 old -> old.with(coded(
                         point,
                         Slug.of(
@@ -96,22 +111,50 @@ public class DraftKinds {
         edit(
                 draft,
                 kind,
-                point.title().sv(),
+                old -> point.title().sv(),
                 old -> old.with(coded(point, found(old.point(point.code())).code())),
                 rights);
     }
 
     /** @param step -1 for one place earlier, 1 for one place later */
     public void movePoint(DraftRef draft, String kind, String point, int step, Rights rights) {
-        edit(draft, kind, point, old -> old.moved(found(old.point(point)).code(), Integer.signum(step)), rights);
+        edit(
+                draft,
+                kind,
+                old -> title(old, point),
+                old -> old.moved(found(old.point(point)).code(), Integer.signum(step)),
+                rights);
     }
 
     public void removePoint(DraftRef draft, String kind, String point, Rights rights) {
-        edit(draft, kind, point, old -> old.without(found(old.point(point)).code()), rights);
+        edit(
+                draft,
+                kind,
+                old -> title(old, point),
+                old -> old.without(found(old.point(point)).code()),
+                rights);
     }
 
-    private void edit(DraftRef draft, String kind, String part, UnaryOperator<KindRules> change, Rights rights) {
-        drafts.edit(draft, part, book -> book.with(change.apply(found(book.kind(kind)))), rights);
+    private void edit(
+            DraftRef draft,
+            String kind,
+            Function<KindRules, String> part,
+            UnaryOperator<KindRules> change,
+            Rights rights) {
+        drafts.edit(
+                draft,
+                book -> named(found(book.kind(kind)), part),
+                book -> book.with(change.apply(found(book.kind(kind)))),
+                rights);
+    }
+
+    private static String named(KindRules kind, Function<KindRules, String> part) {
+        String detail = part.apply(kind);
+        return detail.isEmpty() ? kind.name().sv() : kind.name().sv() + ": " + detail;
+    }
+
+    private static String title(KindRules kind, String point) {
+        return found(kind.point(point)).title().sv();
     }
 
     private static AgendaRule coded(AgendaRule point, String code) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -54,11 +55,7 @@ public class RoutineDrafts {
 
     /** Starts a draft that says what the copied version says. */
     public void start(StartDraft command, Rights rights) {
-        refuseUnlessEditor(rights);
-        RoutineBook copied = routines.book(command.copyOf());
-        if (!copied.routine().hasRules()) {
-            throw new Refused("routine.refused.noRules", command.copyOf());
-        }
+        RoutineBook copied = copyable(command.copyOf(), rights);
         if (versions.existsByCodeIgnoreCase(command.code())) {
             throw new InvalidField("code", "routine.start.code.taken", command.code());
         }
@@ -78,7 +75,7 @@ public class RoutineDrafts {
     public void recordRules(DraftRef ref, Map<RecordRule, Strength> strengths, Rights rights) {
         edit(
                 ref,
-                "",
+                book -> "",
                 book -> book.recorded(book.record().stream()
                         .map(old -> new RecordRuling(
                                 old.rule(), strengths.getOrDefault(old.rule(), old.strength()), old.source()))
@@ -139,18 +136,44 @@ public class RoutineDrafts {
         return book;
     }
 
+    /** The book of a version for someone about to start a draft from it. */
+    @Transactional(readOnly = true)
+    public RoutineBook copyable(String code, Rights rights) {
+        RoutineBook book = routines.book(code);
+        refuseUnlessEditor(rights);
+        if (!book.routine().hasRules()) {
+            throw new Refused("routine.refused.noRules", code);
+        }
+        return book;
+    }
+
+    /** The draft's book for someone about to put it in force. */
+    @Transactional(readOnly = true)
+    public RoutineBook openToPutInForce(String code, Rights rights) {
+        RoutineBook book = open(code, rights);
+        if (!rights.manager()) {
+            throw new NotAllowed("routine.notAllowed.putInForce");
+        }
+        return book;
+    }
+
     /** Remarks about what a version says, for this year and the next. */
     @Transactional(readOnly = true)
     public List<Remark> remarks(RoutineBook book) {
         return Feasibility.of(book, LocalDate.now(clock).getYear());
     }
 
-    /** Replaces what the draft says by what the change makes of it. */
-    void edit(DraftRef ref, String part, UnaryOperator<RoutineBook> change, Rights rights) {
+    /**
+     * Replaces what the draft says by what the change makes of it.
+     *
+     * @param part names what is changed, from what stood before
+     */
+    void edit(DraftRef ref, Function<RoutineBook, String> part, UnaryOperator<RoutineBook> change, Rights rights) {
         RoutineVersion draft = draft(ref, rights);
-        writer.replace(draft.id(), change.apply(reader.read(draft.view())));
+        RoutineBook before = reader.read(draft.view());
+        writer.replace(draft.id(), change.apply(before));
         draft.touch(rights.person(), clock.instant());
-        changed(draft, part, rights.person());
+        changed(draft, part.apply(before), rights.person());
     }
 
     private void changed(RoutineVersion draft, String part, PersonId by) {

@@ -55,8 +55,8 @@ final class Phrases {
             return say("routine.phrase.by", day(window.to()));
         }
         if (window.from().getDayOfMonth() == 1 && endsAMonth(window.to())) {
-            String first = month(window.from());
-            String last = month(window.to());
+            String first = month(window.from().getMonth());
+            String last = month(window.to().getMonth());
             return first.equals(last) ? say("routine.phrase.month", first) : say("routine.phrase.months", first, last);
         }
         return say("routine.phrase.between", day(window.from()), day(window.to()));
@@ -108,8 +108,8 @@ final class Phrases {
                 .collect(Collectors.joining(" · "));
     }
 
-    private String month(MonthDay day) {
-        return day.getMonth().getDisplayName(TextStyle.FULL, wording());
+    String month(Month month) {
+        return month.getDisplayName(TextStyle.FULL, wording());
     }
 
     private Locale wording() {
