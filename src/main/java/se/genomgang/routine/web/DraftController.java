@@ -99,8 +99,7 @@ class DraftController {
     }
 
     @PostMapping("/routine/{code}/edit/deletion")
-    String delete(
-            @PathVariable String code, @RequestParam int version, Rights rights, RedirectAttributes redirect) {
+    String delete(@PathVariable String code, @RequestParam int version, Rights rights, RedirectAttributes redirect) {
         drafts.delete(new DraftRef(code, version), rights);
         Flash.done(redirect, "routine.flash.deleted", code);
         return "redirect:/routine";

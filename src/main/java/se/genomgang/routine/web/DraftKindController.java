@@ -147,8 +147,7 @@ class DraftKindController {
         RoutineBook book = drafts.open(code, rights);
         KindRules rules = DraftPages.kind(book, kind);
         DraftRef ref = new DraftRef(code, form.version());
-        if (!Saving.done(
-                errors, model, response, () -> kinds.schedule(ref, kind, form.toSchedule(unitKind), rights))) {
+        if (!Saving.done(errors, model, response, () -> kinds.schedule(ref, kind, form.toSchedule(unitKind), rights))) {
             return pages.scheduleForm(book, rules, unitKind, model);
         }
         return pages.saved(code, "/kinds/" + kind, redirect);

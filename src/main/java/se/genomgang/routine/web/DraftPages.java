@@ -65,15 +65,19 @@ class DraftPages {
         Phrases phrases = routine.phrases();
         Sentences sentences = new Sentences(phrases);
         model.addAttribute("kind", kind);
-        model.addAttribute("lines", sentences.of(kind).stream()
-                .filter(line -> line.topic() == Topic.NOTICE)
-                .toList());
-        model.addAttribute("schedules", Arrays.stream(UnitKind.values())
-                .sorted(KindRules::unitsBeforeTop)
-                .map(unitKind -> new ScheduleRow(
-                        unitKind,
-                        kind.schedule(unitKind).map(sentences::of).orElse(List.of())))
-                .toList());
+        model.addAttribute(
+                "lines",
+                sentences.of(kind).stream()
+                        .filter(line -> line.topic() == Topic.NOTICE)
+                        .toList());
+        model.addAttribute(
+                "schedules",
+                Arrays.stream(UnitKind.values())
+                        .sorted(KindRules::unitsBeforeTop)
+                        .map(unitKind -> new ScheduleRow(
+                                unitKind,
+                                kind.schedule(unitKind).map(sentences::of).orElse(List.of())))
+                        .toList());
         return form("routine/kind", book, model);
     }
 
@@ -82,16 +86,21 @@ class DraftPages {
         model.addAttribute("kind", kind);
         model.addAttribute("unitKind", unitKind);
         model.addAttribute("wordings", Wording.CHOICES);
-        model.addAttribute("months", IntStream.rangeClosed(1, 12)
-                .mapToObj(month -> Choice.of(month, phrases.month(Month.of(month))))
-                .toList());
-        model.addAttribute("functions", functions.all(routine.today()).stream()
-                .filter(function -> function.belongsIn(unitKind) && !function.code().equals("auditor"))
-                .map(function -> Choice.of(function.code(), label(function, phrases)))
-                .toList());
-        model.addAttribute("standing", kind.schedule(unitKind)
-                .map(new Sentences(phrases)::of)
-                .orElse(List.of()));
+        model.addAttribute(
+                "months",
+                IntStream.rangeClosed(1, 12)
+                        .mapToObj(month -> Choice.of(month, phrases.month(Month.of(month))))
+                        .toList());
+        model.addAttribute(
+                "functions",
+                functions.all(routine.today()).stream()
+                        .filter(function ->
+                                function.belongsIn(unitKind) && !function.code().equals("auditor"))
+                        .map(function -> Choice.of(function.code(), label(function, phrases)))
+                        .toList());
+        model.addAttribute(
+                "standing",
+                kind.schedule(unitKind).map(new Sentences(phrases)::of).orElse(List.of()));
         return form("routine/schedule-form", book, model);
     }
 

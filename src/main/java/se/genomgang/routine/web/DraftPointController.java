@@ -60,7 +60,10 @@ class DraftPointController {
         KindRules rules = DraftPages.kind(book, kind);
         DraftRef ref = new DraftRef(code, form.version());
         if (!Saving.done(
-                errors, model, response, () -> submissions.once(key, rights.person(), () -> {
+                errors,
+                model,
+                response,
+                () -> submissions.once(key, rights.person(), () -> {
                     kinds.addPoint(ref, kind, form.toPoint(""), rights);
                     return "/kinds/" + kind;
                 }))) {

@@ -54,7 +54,10 @@ class DraftStepsController {
         RoutineBook copied = drafts.copyable(code, rights);
         var target = new StringBuilder();
         if (!Saving.done(
-                errors, model, response, () -> target.append(submissions.once(key, rights.person(), () -> {
+                errors,
+                model,
+                response,
+                () -> target.append(submissions.once(key, rights.person(), () -> {
                     drafts.start(form.toCommand(code), rights);
                     return "/routine/" + form.code() + "/edit";
                 })))) {
@@ -67,7 +70,8 @@ class DraftStepsController {
     @GetMapping("/routine/{code}/edit/in-force")
     String inForce(@PathVariable String code, Rights rights, Model model) {
         RoutineBook book = drafts.openToPutInForce(code, rights);
-        model.addAttribute("inForce", new InForceForm(routine.today(), book.routine().version()));
+        model.addAttribute(
+                "inForce", new InForceForm(routine.today(), book.routine().version()));
         return inForce(book, model);
     }
 

@@ -14,7 +14,6 @@ public record LineForm(
         int version) {
 
     static LineForm from(RoutineView draft) {
-        return new LineForm(
-                draft.dated(), draft.change().sv(), draft.change().en(), draft.version());
+        return new LineForm(draft.dated(), draft.change().sv(), draft.change().en(), draft.version());
     }
 }

@@ -47,8 +47,7 @@ final class RoutineText {
     private List<RuleGroup> byMeeting(Topic topic) {
         Map<List<RuleGroup.Row>, List<String>> kinds = new LinkedHashMap<>();
         for (KindRules kind : book.kinds()) {
-            kinds.computeIfAbsent(rows(kind, topic), any -> new ArrayList<>())
-                    .add(phrases.in(kind.name()));
+            kinds.computeIfAbsent(rows(kind, topic), any -> new ArrayList<>()).add(phrases.in(kind.name()));
         }
         return kinds.entrySet().stream()
                 .filter(group -> !group.getKey().isEmpty())

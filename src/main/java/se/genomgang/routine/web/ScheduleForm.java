@@ -32,7 +32,19 @@ public record ScheduleForm(
     /** Units that have not held the meeting: nothing is filled in for them. */
     static ScheduleForm blank(int version) {
         return new ScheduleForm(
-                Wording.SHALL, null, null, 31, 12, Wording.SHALL, "", null, null, "", List.of(), Wording.SHALL, "",
+                Wording.SHALL,
+                null,
+                null,
+                31,
+                12,
+                Wording.SHALL,
+                "",
+                null,
+                null,
+                "",
+                List.of(),
+                Wording.SHALL,
+                "",
                 version);
     }
 

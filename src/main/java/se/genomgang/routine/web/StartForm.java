@@ -9,7 +9,10 @@ import se.genomgang.routine.StartDraft;
 
 /** A new draft: what it is called and its line in the change log. */
 public record StartForm(
-        @NotBlank @Size(max = 20) @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]*", message = "{routine.start.code.letters}") String code,
+        @NotBlank
+                @Size(max = 20)
+                @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]*", message = "{routine.start.code.letters}")
+                String code,
         @NotNull LocalDate dated,
         @NotBlank @Size(max = 500) String changeSv,
         @NotBlank @Size(max = 500) String changeEn) {
