@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 public final class ApplicationProcess implements AutoCloseable {
 
     private static final Pattern READY = Pattern.compile("Genomgång is ready at http://localhost:(\\d+)/");
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Process process;
     private final Path log;
