@@ -6,8 +6,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.genomgang.kernel.Label;
 
-/** One point with everything written under it, as read. */
-record PointRow(
+/**
+ * One point with everything written under it, as read.
+ *
+ * @param nothingToReport the reason, or null when the point reports something
+ * @param clause of ISO 14001:2015, as the routine notes it; empty for a point of the unit's own
+ */
+public record PointRow(
         long id,
         String code,
         int position,
@@ -27,12 +32,12 @@ record PointRow(
 
     static final String PREVIOUS = "previous";
 
-    record Text(String kind, String text, int version, String byName, Instant at) {}
+    public record Text(String kind, String text, int version, String byName, Instant at) {}
 
     /** A question that the routine asks under the point. */
-    record Question(String code, Label label, String source) {}
+    public record Question(String code, Label label, String source) {}
 
-    record DecisionRow(
+    public record DecisionRow(
             long id,
             int number,
             String text,
@@ -42,7 +47,7 @@ record PointRow(
             int version,
             @Nullable ActionRow action) {}
 
-    record ActionRow(
+    public record ActionRow(
             long id,
             String number,
             String description,
@@ -52,10 +57,10 @@ record PointRow(
             LocalDate dueOn,
             int version) {}
 
-    record Comment(String name, String text, Instant at) {}
+    public record Comment(String name, String text, Instant at) {}
 
     /** The text of a kind; empty and of version 0 before it has been written. */
-    Text text(String kind) {
+    public Text text(String kind) {
         return texts.stream()
                 .filter(text -> text.kind().equals(kind))
                 .findFirst()

@@ -1,0 +1,55 @@
+package se.genomgang.meeting;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.genomgang.kernel.Label;
+
+/**
+ * A meeting as one works with it: its points with everything under them and what stands around them, decided for one reader.
+ *
+ * @param readsMinutes whether conclusions, decisions and attendance are shown to this reader
+ * @param openActions the unit's open actions on the meeting's date, under point 2
+ * @param holders who held what in the unit on the meeting's date, and {@code vacancies} what nobody held, under point 11
+ * @param decider title of the function that decides
+ */
+public record Workspace(
+        MeetingView meeting,
+        LocalDate plannedOn,
+        boolean readsMinutes,
+        List<WorkPoint> points,
+        Checklist checklist,
+        List<Deadline> deadlines,
+        List<Minutes.Attendee> attendees,
+        List<Minutes.Signatory> adjusters,
+        List<GivenVerdict> verdicts,
+        List<Minutes.OpenAction> openActions,
+        List<Holding> holders,
+        List<Label> vacancies,
+        @Nullable Neighbour before,
+        @Nullable Neighbour after,
+        Label decider) {
+
+    /** A point by its number. */
+    public Optional<WorkPoint> point(int number) {
+        return points.stream().filter(point -> point.number() == number).findFirst();
+    }
+
+    /** The answer to one question of the verdict, or null while it has none. */
+    public @Nullable GivenVerdict verdict(String criterion) {
+        return verdicts.stream()
+                .filter(verdict -> verdict.criterion().name().equals(criterion))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The deciding title as the subject of a Swedish sentence: "Skolchefen". */
+    public String deciderInSwedish() {
+        return DecisionWording.decider(decider.sv());
+    }
+
+    public boolean writes() {
+        return meeting.access().writes();
+    }
+}

@@ -1,0 +1,89 @@
+package se.genomgang.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.genomgang.kernel.Label;
+import se.genomgang.kernel.Rights;
+import se.genomgang.organisation.Appointments;
+import se.genomgang.organisation.Vacancy;
+import se.genomgang.routine.MeetingRules;
+import se.genomgang.routine.Routines;
+
+/** Reads a meeting as one works with it, in a fixed number of statements however much is written. */
+@Service
+@Transactional(readOnly = true)
+public class Workspaces {
+
+    private final MeetingViews views;
+    private final PointRows points;
+    private final Surroundings surroundings;
+    private final PointTwo earlierActions;
+    private final Appointments appointments;
+    private final Routines routines;
+
+    Workspaces(
+            MeetingViews views,
+            PointRows points,
+            Surroundings surroundings,
+            PointTwo earlierActions,
+            Appointments appointments,
+            Routines routines) {
+        this.views = views;
+        this.points = points;
+        this.surroundings = surroundings;
+        this.earlierActions = earlierActions;
+        this.appointments = appointments;
+        this.routines = routines;
+    }
+
+    /** The meeting with what this person may read of it. Throws NotVisible when it does not exist for the person. */
+    public Workspace of(MeetingId id, Rights rights) {
+        MeetingView meeting = views.get(id, rights);
+        MeetingRules rules = routines.rules(meeting.kindId(), meeting.unitKind());
+        Surroundings.Row around = surroundings.of(id);
+        List<WorkPoint> work = work(meeting, rules, points.of(id));
+        return new Workspace(
+                meeting,
+                around.plannedOn(),
+                meeting.access().readsDraftMinutes(),
+                work,
+                Checklist.of(meeting, rules, work, around),
+                Deadline.of(meeting, rules),
+                around.attendees(),
+                around.adjusters(),
+                around.verdicts(),
+                earlierActions.openOn(meeting.unit(), meeting.date()),
+                around.holders(),
+                vacancies(meeting),
+                around.before(),
+                around.after(),
+                around.decider());
+    }
+
+    private List<Label> vacancies(MeetingView meeting) {
+        return appointments.vacancies(meeting.unit(), meeting.date()).stream()
+                .map(Vacancy::function)
+                .toList();
+    }
+
+    private static List<WorkPoint> work(MeetingView meeting, MeetingRules rules, List<PointRow> rows) {
+        List<WorkPoint> work = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            PointRow row = rows.get(i);
+            PointNeeds needs = PointNeeds.of(row, rules, meeting.openedTime(), meeting.closedTime());
+            boolean own = AgendaPoint.isOwn(row.code());
+            work.add(new WorkPoint(
+                    row,
+                    own,
+                    row.secret() && !meeting.access().readsSecret(),
+                    needs.conclusion(),
+                    needs.proposal(),
+                    !needs.conclusion() && !needs.proposal(),
+                    own && (i == 0 || !AgendaPoint.isOwn(rows.get(i - 1).code())),
+                    i == rows.size() - 1));
+        }
+        return List.copyOf(work);
+    }
+}
