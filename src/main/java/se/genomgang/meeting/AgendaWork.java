@@ -14,6 +14,7 @@ import se.genomgang.attachment.Attachments;
 import se.genomgang.attachment.Upload;
 import se.genomgang.kernel.NotVisible;
 import se.genomgang.kernel.PersonId;
+import se.genomgang.kernel.Refused;
 import se.genomgang.kernel.Rights;
 import se.genomgang.kernel.Stale;
 import se.genomgang.kernel.UnitId;
@@ -67,7 +68,20 @@ public class AgendaWork {
      * @throws Stale when somebody else saved another text since then; nothing has changed
      */
     public SavedText saveText(MeetingId meeting, int position, String kind, String text, int version, Rights rights) {
+        return saveText(meeting, position, "", kind, text, version, rights);
+    }
+
+    /**
+     * Saves one text of a point that the writer knows by its code: a point that has been moved meanwhile is not mistaken for another.
+     *
+     * @param code the point's code as it was read; empty: whichever has the number
+     */
+    public SavedText saveText(
+            MeetingId meeting, int position, String code, String kind, String text, int version, Rights rights) {
         PointGate.Place place = gate.toWrite(meeting, position, rights);
+        if (!code.isEmpty() && !code.equals(place.code())) {
+            throw new Refused("meeting.refused.pointMoved", position);
+        }
         requireKnown(place, kind);
         String clean = PlainText.of("text", text, TEXT_LIMIT);
         Optional<PointTexts.Standing> before = texts.find(place.pointId(), kind);

@@ -1,0 +1,60 @@
+package se.genomgang.meeting.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import se.genomgang.meeting.MeetingView;
+import se.genomgang.meeting.Stage;
+import se.genomgang.meeting.Workspace;
+import se.genomgang.web.Step;
+
+/** A meeting's life as steps with their days. */
+final class LifeSteps {
+
+    private LifeSteps() {}
+
+    static List<Step> of(Workspace work, LocalDate today, Locale locale) {
+        MeetingView meeting = work.meeting();
+        Stage stage = meeting.stage();
+        if (stage == Stage.CANCELLED) {
+            return List.of(
+                    step("planned", work.plannedOn(), "done", locale), step("cancelled", null, "now", locale));
+        }
+        boolean under = stage == Stage.SUMMONED && !today.isBefore(meeting.date());
+        return List.of(
+                step("planned", work.plannedOn(), stage == Stage.PLANNED ? "now" : "done", locale),
+                step(
+                        "summoned",
+                        meeting.summonedOn(),
+                        stage == Stage.PLANNED
+                                ? "todo"
+                                : stage == Stage.SUMMONED && !under ? "now" : "done",
+                        locale),
+                step(under ? "holding" : "held", meeting.date(), under ? "now" : reached(stage, Stage.HELD), locale),
+                step("draft", null, at(stage, Stage.HELD), locale),
+                step("adjusted", meeting.adjustedOn(), stage == Stage.ADJUSTMENT ? "now" : past(stage, Stage.ADJUSTED), locale),
+                step("submitted", meeting.submittedOn(), past(stage, Stage.SUBMITTED), locale),
+                step("received", meeting.receivedOn(), past(stage, Stage.RECEIVED), locale));
+    }
+
+    private static String reached(Stage stage, Stage step) {
+        return stage.reached(step) ? "done" : "todo";
+    }
+
+    private static String at(Stage stage, Stage step) {
+        return stage == step ? "now" : reached(stage, step);
+    }
+
+    private static String past(Stage stage, Stage step) {
+        return stage.reached(step) ? "done" : "todo";
+    }
+
+    private static Step step(String name, @Nullable LocalDate day, String state, Locale locale) {
+        String detail = day == null || ("todo".equals(state) && !name.equals("held"))
+                ? null
+                : DateTimeFormatter.ofPattern("d MMMM", locale).format(day);
+        return new Step("meeting.life." + name, detail, state);
+    }
+}
