@@ -6,8 +6,10 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import se.genomgang.kernel.PersonId;
 
 /** A decision under a point: its wording without the leading "att", and the function that decided; the title decides, not the name. */
 @Entity
@@ -23,23 +25,29 @@ class Decision {
     private String text = "";
     private String decidedBy = "";
     private String result = "";
+    private long changedBy;
+    private Instant changedAt = Instant.EPOCH;
 
     @Version
     private int version;
 
     protected Decision() {}
 
-    Decision(long pointId, int position, String text, String decidedBy, DecisionResult result) {
+    Decision(long pointId, int position, String text, String decidedBy, DecisionResult result, PersonId by, Instant at) {
         this.pointId = pointId;
         this.position = position;
         this.text = text;
         this.decidedBy = decidedBy;
         this.result = result.name();
+        this.changedBy = by.value();
+        this.changedAt = at;
     }
 
-    void reword(String text, DecisionResult result) {
+    void reword(String text, DecisionResult result, PersonId by, Instant at) {
         this.text = text;
         this.result = result.name();
+        this.changedBy = by.value();
+        this.changedAt = at;
     }
 
     void moveUp() {
@@ -60,6 +68,14 @@ class Decision {
 
     String text() {
         return text;
+    }
+
+    PersonId changedBy() {
+        return new PersonId(changedBy);
+    }
+
+    Instant changedAt() {
+        return changedAt;
     }
 
     int version() {

@@ -1,5 +1,6 @@
 package se.genomgang.meeting;
 
+import java.time.Clock;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -8,6 +9,7 @@ import se.genomgang.kernel.NotVisible;
 import se.genomgang.kernel.Refused;
 import se.genomgang.kernel.Rights;
 import se.genomgang.kernel.Stale;
+import se.genomgang.people.People;
 
 /** Decisions under the points of a meeting, each with its action in the same step. */
 @Service
@@ -21,19 +23,22 @@ public class Decisions {
     private final DecisionRepository decisions;
     private final DecidedActions actions;
     private final AgendaChanges changes;
+    private final People people;
     private final JdbcClient jdbc;
+    private final Clock clock;
 
     Decisions(
             PointGate gate,
             DecisionRepository decisions,
             DecidedActions actions,
-            AgendaChanges changes,
-            JdbcClient jdbc) {
+            AgendaChanges changes, People people, JdbcClient jdbc, Clock clock) {
         this.gate = gate;
         this.decisions = decisions;
         this.actions = actions;
         this.changes = changes;
+        this.people = people;
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** Writes a decision last under the point; the head of the unit decides, by title. Returns its identity. */
@@ -41,8 +46,14 @@ public class Decisions {
         PointGate.Place place = gate.toArrange(meeting, position, rights);
         String wording = wording(command);
         int number = decisions.findByPointIdOrderByPosition(place.pointId()).size() + 1;
-        Decision decision = decisions.saveAndFlush(
-                new Decision(place.pointId(), number, wording, decider(place), command.result()));
+        Decision decision = decisions.saveAndFlush(new Decision(
+                place.pointId(),
+                number,
+                wording,
+                decider(place),
+                command.result(),
+                rights.person(),
+                clock.instant()));
         changes.minutes(
                 place, new DecisionMade(meeting, place.facts().unit(), rights.person(), position, number, wording));
         actions.follow(place, decision.id(), wording, command.action());
@@ -60,9 +71,14 @@ public class Decisions {
         Decision decision = of(place, id);
         String wording = wording(command);
         if (decision.version() != version) {
-            throw new Stale(wording, decision.text(), "", java.time.Instant.EPOCH, decision.version());
+            throw new Stale(
+                    wording,
+                    decision.text(),
+                    people.get(decision.changedBy()).name(),
+                    decision.changedAt(),
+                    decision.version());
         }
-        decision.reword(wording, command.result());
+        decision.reword(wording, command.result(), rights.person(), clock.instant());
         decisions.saveAndFlush(decision);
         changes.minutes(
                 place,

@@ -45,8 +45,8 @@ public record Workspace(
     }
 
     /** The deciding title as the subject of a Swedish sentence: "Skolchefen". */
-    public String deciderInSwedish() {
-        return DecisionWording.decider(decider.sv());
+    public String deciding(Label title) {
+        return DecisionWording.decider(title.sv());
     }
 
     public boolean writes() {

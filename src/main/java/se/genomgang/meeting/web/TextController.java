@@ -1,16 +1,14 @@
 package se.genomgang.meeting.web;
 
 import java.util.Map;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import se.genomgang.kernel.InvalidField;
 import se.genomgang.kernel.Rights;
-import se.genomgang.kernel.Stale;
 import se.genomgang.meeting.AgendaWork;
 import se.genomgang.meeting.MeetingId;
 import se.genomgang.meeting.SavedText;
@@ -22,12 +20,10 @@ import se.genomgang.web.Flash;
 class TextController {
 
     private final AgendaWork work;
-    private final Autosaves autosaves;
     private final Dates dates;
 
-    TextController(AgendaWork work, Autosaves autosaves, Dates dates) {
+    TextController(AgendaWork work, Dates dates) {
         this.work = work;
-        this.autosaves = autosaves;
         this.dates = dates;
     }
 
@@ -48,7 +44,8 @@ class TextController {
     }
 
     @PostMapping(path = "/meetings/{meeting}/points/{position}/texts/{kind}", headers = "X-Autosave")
-    ResponseEntity<Map<String, Object>> autosave(
+    @ResponseBody
+    Map<String, Object> autosave(
             @PathVariable long meeting,
             @PathVariable int position,
             @PathVariable String kind,
@@ -56,14 +53,8 @@ class TextController {
             @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "0") int version,
             Rights rights) {
-        try {
-            SavedText saved = work.saveText(new MeetingId(meeting), position, code, kind, text, version, rights);
-            return autosaves.saved(saved.version(), dates.clock(saved.savedAt()));
-        } catch (Stale stale) {
-            return autosaves.stale(stale);
-        } catch (InvalidField objection) {
-            return autosaves.invalid(objection);
-        }
+        SavedText saved = work.saveText(new MeetingId(meeting), position, code, kind, text, version, rights);
+        return Map.of("version", saved.version(), "savedAt", dates.clock(saved.savedAt()));
     }
 
     /** What the typed text will look like in the protocol. */

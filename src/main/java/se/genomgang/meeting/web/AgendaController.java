@@ -1,0 +1,96 @@
+package se.genomgang.meeting.web;
+
+import jakarta.validation.Valid;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.genomgang.kernel.InvalidField;
+import se.genomgang.kernel.Rights;
+import se.genomgang.meeting.AgendaOrder;
+import se.genomgang.meeting.MeetingId;
+import se.genomgang.web.Flash;
+import se.genomgang.web.SubmissionKey;
+import se.genomgang.web.Submissions;
+
+/** The unit's own points: added, reworded, moved and removed. */
+@Controller
+@RequestMapping("/meetings/{meeting}/points")
+class AgendaController {
+
+    private static final String TITLE = "meeting.retitle";
+
+    private final AgendaOrder order;
+    private final Tools tools;
+    private final Submissions submissions;
+
+    AgendaController(AgendaOrder order, Tools tools, Submissions submissions) {
+        this.order = order;
+        this.tools = tools;
+        this.submissions = submissions;
+    }
+
+    @PostMapping
+    String add(
+            @PathVariable long meeting,
+            @RequestParam(defaultValue = "") String title,
+            SubmissionKey key,
+            Rights rights) {
+        return "redirect:" + submissions.once(key, rights.person(), () -> {
+            int number = order.add(new MeetingId(meeting), title, rights);
+            return Back.path(meeting, number, "");
+        });
+    }
+
+    @GetMapping("/{position}/title")
+    ModelAndView title(@PathVariable long meeting, @PathVariable int position, Rights rights) {
+        Tools.Place place = tools.toWrite(meeting, position, rights);
+        return title(place, new NoteForm(place.point().row().title().sv()));
+    }
+
+    @PostMapping("/{position}/title")
+    ModelAndView reword(
+            @PathVariable long meeting,
+            @PathVariable int position,
+            @Valid @ModelAttribute("note") NoteForm note,
+            BindingResult errors,
+            Rights rights) {
+        try {
+            order.reword(new MeetingId(meeting), position, note.text(), rights);
+            return new ModelAndView(Back.to(meeting, position, ""));
+        } catch (InvalidField objection) {
+            errors.rejectValue("text", objection.messageKey(), objection.arguments().toArray(), null);
+            ModelAndView again = title(tools.toWrite(meeting, position, rights), note);
+            again.addObject(BindingResult.MODEL_KEY_PREFIX + "note", errors);
+            return Tools.again(again);
+        }
+    }
+
+    @PostMapping("/{position}/move")
+    String move(@PathVariable long meeting, @PathVariable int position, @RequestParam boolean up, Rights rights) {
+        return Back.to(meeting, order.move(new MeetingId(meeting), position, up, rights), "");
+    }
+
+    @PostMapping("/{position}/removal")
+    String remove(
+            @PathVariable long meeting, @PathVariable int position, Rights rights, RedirectAttributes redirect) {
+        order.remove(new MeetingId(meeting), position, rights);
+        Flash.done(redirect, "meeting.flash.pointRemoved");
+        return Back.to(meeting, position - 1, "");
+    }
+
+    private ModelAndView title(Tools.Place place, NoteForm note) {
+        long meeting = place.work().meeting().id().value();
+        ModelAndView page = tools.show(
+                place, "note", TITLE, "/meetings/" + meeting + "/points/" + place.point().number() + "/title");
+        page.addObject("note", note);
+        page.addObject("once", false);
+        return page;
+    }
+}
