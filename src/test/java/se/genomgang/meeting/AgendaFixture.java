@@ -9,6 +9,7 @@ import se.genomgang.kernel.Grant;
 import se.genomgang.kernel.PersonId;
 import se.genomgang.kernel.Rights;
 import se.genomgang.kernel.UnitId;
+import se.genomgang.people.SignedIn;
 
 /** A school of a test's own with a review on 3 March 2026 under routine 02, its 15 points and people. */
 public class AgendaFixture {
@@ -66,6 +67,13 @@ public class AgendaFixture {
         return new Rights(person, givenName + " Agendasson", false, Set.of(new Grant(capacity, unit)));
     }
 
+    /** An account for somebody of the school. */
+    public final SignedIn account(Rights rights) {
+        long id = insert("insert into account (person_id, username, created_at) values (" + rights.person()
+                + ", 'agenda." + SERIAL.incrementAndGet() + "', now())");
+        return new SignedIn(id, rights.person());
+    }
+
     /** Somebody without any appointment. */
     public final Rights stranger() {
         return new Rights(person("Sture"), "Sture Agendasson", false, Set.of());
@@ -112,9 +120,13 @@ public class AgendaFixture {
     }
 
     private void appoint(PersonId person, String function) {
-        jdbc.sql("insert into appointment (person_id, function_code, unit_id, single, from_on, appointed_at)"
-                        + " values (?, ?, ?, true, '2025-01-01', now())")
-                .params(person.value(), function, unit.value())
+        appoint(person, function, false);
+    }
+
+    public final void appoint(PersonId person, String function, boolean deputy) {
+        jdbc.sql("insert into appointment (person_id, function_code, unit_id, single, deputy, from_on, appointed_at)"
+                        + " values (?, ?, ?, true, ?, '2025-01-01', now())")
+                .params(person.value(), function, unit.value(), deputy)
                 .update();
     }
 

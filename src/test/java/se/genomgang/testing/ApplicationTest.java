@@ -26,6 +26,6 @@ import se.genomgang.GenomgangApplication;
 @SpringBootTest(classes = GenomgangApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import(TestClockConfiguration.class)
+@Import({TestClockConfiguration.class, StatementCounter.class})
 @ExtendWith(TestClockReset.class)
 public @interface ApplicationTest {}

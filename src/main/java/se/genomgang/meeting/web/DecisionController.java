@@ -105,7 +105,7 @@ class DecisionController {
         if (!errors.hasErrors()) {
             try {
                 decisions.change(
-                        new MeetingId(meeting), position, decision, form.version(), form.toCommand(person), rights);
+                        new MeetingId(meeting), position, decision, form.versionRead(), form.toCommand(person), rights);
                 return new ModelAndView(Back.to(meeting, position, form.from()));
             } catch (InvalidField objection) {
                 FieldErrors.reject(errors, objection);

@@ -1,9 +1,10 @@
 package se.genomgang.meeting.web;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 import se.genomgang.action.ActionKind;
@@ -13,7 +14,7 @@ import se.genomgang.meeting.DecisionResult;
 import se.genomgang.meeting.PointRow;
 
 /**
- * A decision and its action in one form.
+ * A decision and its action in one form, as typed.
  *
  * @param responsible a person chosen among those at hand
  * @param other a name or e-mail of somebody else; counts when typed
@@ -22,44 +23,48 @@ import se.genomgang.meeting.PointRow;
  */
 record DecisionForm(
         @NotBlank @Size(max = 2_000) String text,
-        @NotNull DecisionResult result,
+        String result,
         @Size(max = 2_000) String description,
-        @Nullable Long responsible,
+        String responsible,
         @Size(max = 300) String other,
-        @Nullable LocalDate dueOn,
-        @NotNull ActionKind kind,
-        int version,
-        int actionVersion,
+        String dueOn,
+        String kind,
+        String version,
+        String actionVersion,
         String from) {
 
     DecisionForm {
         text = text == null ? "" : text;
+        result = known(DecisionResult.values(), result) ? result : DecisionResult.ACTION.name();
         description = description == null ? "" : description;
+        responsible = responsible == null ? "" : responsible;
         other = other == null ? "" : other;
+        dueOn = dueOn == null ? "" : dueOn.strip();
+        kind = known(ActionKind.values(), kind) ? kind : ActionKind.IMPROVEMENT.name();
+        version = version == null ? "" : version;
+        actionVersion = actionVersion == null ? "" : actionVersion;
         from = from == null ? "" : from;
-        kind = kind == null ? ActionKind.IMPROVEMENT : kind;
     }
 
     static DecisionForm empty(String from) {
-        return new DecisionForm("", DecisionResult.ACTION, "", null, "", null, ActionKind.IMPROVEMENT, 0, 0, from);
+        return new DecisionForm("", "", "", "", "", "", "", "0", "0", from);
     }
 
     static DecisionForm of(PointRow.DecisionRow decision) {
         PointRow.ActionRow action = decision.action();
-        DecisionResult result = DecisionResult.valueOf(decision.result());
+        String version = Integer.toString(decision.version());
         return action == null
-                ? new DecisionForm(
-                        decision.text(), result, "", null, "", null, ActionKind.IMPROVEMENT, decision.version(), 0, "")
+                ? new DecisionForm(decision.text(), decision.result(), "", "", "", "", "", version, "0", "")
                 : new DecisionForm(
                         decision.text(),
-                        result,
+                        decision.result(),
                         action.description().equals(decision.text()) ? "" : action.description(),
-                        action.responsibleId(),
+                        Long.toString(action.responsibleId()),
                         "",
-                        action.dueOn(),
-                        ActionKind.valueOf(action.kind()),
-                        decision.version(),
-                        action.version(),
+                        action.dueOn().toString(),
+                        action.kind(),
+                        version,
+                        Integer.toString(action.version()),
                         "");
     }
 
@@ -68,18 +73,50 @@ record DecisionForm(
         if (asksForAction() && person == null && !errors.hasFieldErrors("other")) {
             errors.rejectValue("responsible", "meeting.invalid.responsible");
         }
-        if (asksForAction() && dueOn == null && !errors.hasFieldErrors("dueOn")) {
+        if (asksForAction() && day() == null) {
             errors.rejectValue("dueOn", "meeting.invalid.dueOn");
         }
     }
 
-    boolean asksForAction() {
-        return result == DecisionResult.ACTION || responsible != null || !other.isBlank() || dueOn != null;
+    private boolean asksForAction() {
+        boolean anything = !responsible.isBlank() || !other.isBlank() || !dueOn.isBlank();
+        return result.equals(DecisionResult.ACTION.name()) || anything;
     }
 
     Decide toCommand(@Nullable PersonId person) {
-        boolean action = asksForAction() && person != null && dueOn != null;
+        LocalDate day = day();
         return new Decide(
-                text, result, action ? new Decide.ToDo(description, kind, person, dueOn, actionVersion) : null);
+                text,
+                DecisionResult.valueOf(result),
+                person == null || day == null
+                        ? null
+                        : new Decide.ToDo(
+                                description, ActionKind.valueOf(kind), person, day, number(actionVersion)));
+    }
+
+    int versionRead() {
+        return number(version);
+    }
+
+    @Nullable
+    PersonId chosen() {
+        return responsible.matches("\\d{1,18}") ? new PersonId(Long.parseLong(responsible)) : null;
+    }
+
+    private @Nullable LocalDate day() {
+        try {
+            return LocalDate.parse(dueOn);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    /** A version that is no number is one that nobody has read. */
+    private static int number(String typed) {
+        return typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : -1;
+    }
+
+    private static boolean known(Enum<?>[] values, @Nullable String name) {
+        return Arrays.stream(values).anyMatch(value -> value.name().equals(name));
     }
 }

@@ -65,7 +65,7 @@ class Responsible {
     PersonId meant(DecisionForm form, BindingResult errors) {
         String typed = form.other().strip();
         if (typed.isEmpty()) {
-            return form.responsible() == null ? null : new PersonId(form.responsible());
+            return form.chosen();
         }
         Matcher address = WITH_EMAIL.matcher(typed);
         String email = address.matches() ? address.group(1) : typed;
