@@ -39,6 +39,11 @@ public record Deadline(String what, LocalDate due, @Nullable LocalDate done, Str
         return List.copyOf(deadlines);
     }
 
+    /** Where in the routine the rule is written, e.g. {@code §5}; whose default it is, is told on the routine's own page. */
+    public String place() {
+        return source.replaceFirst("^R ", "").replace(", product", "");
+    }
+
     /** How it stands on a day: {@code ok}, {@code missed} when done too late, {@code late}, or {@code open}. */
     public String state(LocalDate today) {
         if (done != null) {

@@ -32,7 +32,8 @@ final class LifeSteps {
                                 ? "todo"
                                 : stage == Stage.SUMMONED && !under ? "now" : "done",
                         locale),
-                step(under ? "holding" : "held", meeting.date(), under ? "now" : reached(stage, Stage.HELD), locale),
+                step(
+                        under ? "holding" : stage.reached(Stage.HELD) ? "held" : "ahead", meeting.date(), under ? "now" : reached(stage, Stage.HELD), locale),
                 step("draft", null, at(stage, Stage.HELD), locale),
                 step("adjusted", meeting.adjustedOn(), stage == Stage.ADJUSTMENT ? "now" : past(stage, Stage.ADJUSTED), locale),
                 step("submitted", meeting.submittedOn(), past(stage, Stage.SUBMITTED), locale),
@@ -52,7 +53,7 @@ final class LifeSteps {
     }
 
     private static Step step(String name, @Nullable LocalDate day, String state, Locale locale) {
-        String detail = day == null || ("todo".equals(state) && !name.equals("held"))
+        String detail = day == null || ("todo".equals(state) && !name.equals("ahead"))
                 ? null
                 : DateTimeFormatter.ofPattern("d MMMM", locale).format(day);
         return new Step("meeting.life." + name, detail, state);
