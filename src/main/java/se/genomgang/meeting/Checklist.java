@@ -34,8 +34,7 @@ public record Checklist(int complete, int mandatory, List<Line> lines) {
                 new Lines(meeting, rules, points, around).all());
     }
 
-    private record Lines(
-            MeetingView meeting, MeetingRules rules, List<WorkPoint> points, Surroundings.Row around) {
+    private record Lines(MeetingView meeting, MeetingRules rules, List<WorkPoint> points, Surroundings.Row around) {
 
         List<Line> all() {
             List<Line> lines = new ArrayList<>();
@@ -73,8 +72,9 @@ public record Checklist(int complete, int mandatory, List<Line> lines) {
 
         private void decisions(List<Line> lines) {
             if (review() && rules.asksFor(RecordRule.DECISIONS)) {
-                int decided =
-                        points.stream().mapToInt(point -> point.row().decisions().size()).sum();
+                int decided = points.stream()
+                        .mapToInt(point -> point.row().decisions().size())
+                        .sum();
                 lines.add(new Line("decisions", decided > 0, decided, List.of(), ""));
             }
         }

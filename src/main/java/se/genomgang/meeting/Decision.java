@@ -33,7 +33,8 @@ class Decision {
 
     protected Decision() {}
 
-    Decision(long pointId, int position, String text, String decidedBy, DecisionResult result, PersonId by, Instant at) {
+    Decision(
+            long pointId, int position, String text, String decidedBy, DecisionResult result, PersonId by, Instant at) {
         this.pointId = pointId;
         this.position = position;
         this.text = text;

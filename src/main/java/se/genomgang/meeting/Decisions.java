@@ -31,7 +31,10 @@ public class Decisions {
             PointGate gate,
             DecisionRepository decisions,
             DecidedActions actions,
-            AgendaChanges changes, People people, JdbcClient jdbc, Clock clock) {
+            AgendaChanges changes,
+            People people,
+            JdbcClient jdbc,
+            Clock clock) {
         this.gate = gate;
         this.decisions = decisions;
         this.actions = actions;
@@ -47,13 +50,7 @@ public class Decisions {
         String wording = wording(command);
         int number = decisions.findByPointIdOrderByPosition(place.pointId()).size() + 1;
         Decision decision = decisions.saveAndFlush(new Decision(
-                place.pointId(),
-                number,
-                wording,
-                decider(place),
-                command.result(),
-                rights.person(),
-                clock.instant()));
+                place.pointId(), number, wording, decider(place), command.result(), rights.person(), clock.instant()));
         changes.minutes(
                 place, new DecisionMade(meeting, place.facts().unit(), rights.person(), position, number, wording));
         actions.follow(place, decision.id(), wording, command.action());

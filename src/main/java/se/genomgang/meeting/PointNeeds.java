@@ -11,8 +11,7 @@ import se.genomgang.routine.RecordRule;
  */
 record PointNeeds(boolean conclusion, boolean proposal) {
 
-    static PointNeeds of(
-            PointRow point, MeetingRules rules, @Nullable LocalTime opened, @Nullable LocalTime closed) {
+    static PointNeeds of(PointRow point, MeetingRules rules, @Nullable LocalTime opened, @Nullable LocalTime closed) {
         if (point.nothingToReport() != null || !point.mandatory()) {
             return new PointNeeds(false, false);
         }

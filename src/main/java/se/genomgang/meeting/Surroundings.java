@@ -67,10 +67,7 @@ class Surroundings {
     }
 
     Row of(MeetingId meeting) {
-        return jdbc.sql(SQL)
-                .param(meeting.value())
-                .query((row, n) -> read(row))
-                .single();
+        return jdbc.sql(SQL).param(meeting.value()).query((row, n) -> read(row)).single();
     }
 
     private static Row read(ResultSet row) throws SQLException {

@@ -39,7 +39,8 @@ public class Verdicts {
         PointGate.Place place = gate.toWrite(meeting, rights);
         String why = PlainText.required("grounds", grounds, AgendaWork.NOTE_LIMIT);
         if (!replace(place, criterion, answer, why, version)) {
-            Standing standing = find(meeting, criterion).orElseGet(() -> new Standing(answer.name(), "", 0, "", clock.instant()));
+            Standing standing =
+                    find(meeting, criterion).orElseGet(() -> new Standing(answer.name(), "", 0, "", clock.instant()));
             if (standing.answer().equals(answer.name()) && standing.grounds().equals(why)) {
                 return standing.version();
             }
@@ -51,20 +52,21 @@ public class Verdicts {
         return version + 1;
     }
 
-    private boolean replace(
-            PointGate.Place place, Criterion criterion, Answer answer, String grounds, int version) {
+    private boolean replace(PointGate.Place place, Criterion criterion, Answer answer, String grounds, int version) {
         long meeting = place.meeting().value();
         long by = place.rights().person().value();
         Timestamp at = Timestamp.from(clock.instant());
         if (version == 0) {
-            return jdbc.sql("insert into verdict (meeting_id, criterion, answer, grounds, version, changed_by, changed_at)"
-                                    + " values (?, ?, ?, ?, 1, ?, ?) on conflict do nothing")
+            return jdbc.sql(
+                                    "insert into verdict (meeting_id, criterion, answer, grounds, version, changed_by, changed_at)"
+                                            + " values (?, ?, ?, ?, 1, ?, ?) on conflict do nothing")
                             .params(meeting, criterion.name(), answer.name(), grounds, by, at)
                             .update()
                     == 1;
         }
-        return jdbc.sql("update verdict set answer = ?, grounds = ?, changed_by = ?, changed_at = ?, version = version + 1"
-                                + " where meeting_id = ? and criterion = ? and version = ?")
+        return jdbc.sql(
+                                "update verdict set answer = ?, grounds = ?, changed_by = ?, changed_at = ?, version = version + 1"
+                                        + " where meeting_id = ? and criterion = ? and version = ?")
                         .params(answer.name(), grounds, by, at, meeting, criterion.name(), version)
                         .update()
                 == 1;
@@ -77,8 +79,7 @@ public class Verdicts {
                         from verdict v join person p on p.id = v.changed_by where v.meeting_id = ? and v.criterion = ?
                         """)
                 .params(meeting.value(), criterion.name())
-                .query((row, n) ->
-                        new Standing(
+                .query((row, n) -> new Standing(
                         row.getString("answer"),
                         row.getString("grounds"),
                         row.getInt("version"),

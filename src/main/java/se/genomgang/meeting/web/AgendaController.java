@@ -42,10 +42,11 @@ class AgendaController {
             @RequestParam(defaultValue = "") String title,
             SubmissionKey key,
             Rights rights) {
-        return "redirect:" + submissions.once(key, rights.person(), () -> {
-            int number = order.add(new MeetingId(meeting), title, rights);
-            return Back.path(meeting, number, "");
-        });
+        return "redirect:"
+                + submissions.once(key, rights.person(), () -> {
+                    int number = order.add(new MeetingId(meeting), title, rights);
+                    return Back.path(meeting, number, "");
+                });
     }
 
     @GetMapping("/{position}/title")
@@ -65,7 +66,8 @@ class AgendaController {
             order.reword(new MeetingId(meeting), position, note.text(), rights);
             return new ModelAndView(Back.to(meeting, position, ""));
         } catch (InvalidField objection) {
-            errors.rejectValue("text", objection.messageKey(), objection.arguments().toArray(), null);
+            errors.rejectValue(
+                    "text", objection.messageKey(), objection.arguments().toArray(), null);
             ModelAndView again = title(tools.toWrite(meeting, position, rights), note);
             again.addObject(BindingResult.MODEL_KEY_PREFIX + "note", errors);
             return Tools.again(again);
@@ -78,8 +80,7 @@ class AgendaController {
     }
 
     @PostMapping("/{position}/removal")
-    String remove(
-            @PathVariable long meeting, @PathVariable int position, Rights rights, RedirectAttributes redirect) {
+    String remove(@PathVariable long meeting, @PathVariable int position, Rights rights, RedirectAttributes redirect) {
         order.remove(new MeetingId(meeting), position, rights);
         Flash.done(redirect, "meeting.flash.pointRemoved");
         return Back.to(meeting, position - 1, "");
@@ -88,7 +89,10 @@ class AgendaController {
     private ModelAndView title(Tools.Place place, NoteForm note) {
         long meeting = place.work().meeting().id().value();
         ModelAndView page = tools.show(
-                place, "note", TITLE, "/meetings/" + meeting + "/points/" + place.point().number() + "/title");
+                place,
+                "note",
+                TITLE,
+                "/meetings/" + meeting + "/points/" + place.point().number() + "/title");
         page.addObject("note", note);
         page.addObject("once", false);
         return page;

@@ -53,7 +53,12 @@ class DecisionController {
 
     /** Options for somebody else than those at hand, as one types. */
     @GetMapping("/persons")
-    String persons(@PathVariable long meeting, @PathVariable int position, @RequestParam String other, Rights rights, Model model) {
+    String persons(
+            @PathVariable long meeting,
+            @PathVariable int position,
+            @RequestParam String other,
+            Rights rights,
+            Model model) {
         pages.requireWriter(meeting, position, rights);
         model.addAttribute("persons", responsible.suggestions(other));
         return "meeting/_tool :: persons";
@@ -71,10 +76,11 @@ class DecisionController {
         PersonId person = understood(form, errors);
         if (!errors.hasErrors()) {
             try {
-                return new ModelAndView("redirect:" + submissions.once(key, rights.person(), () -> {
-                    decisions.decide(new MeetingId(meeting), position, form.toCommand(person), rights);
-                    return Back.path(meeting, position, form.from());
-                }));
+                return new ModelAndView("redirect:"
+                        + submissions.once(key, rights.person(), () -> {
+                            decisions.decide(new MeetingId(meeting), position, form.toCommand(person), rights);
+                            return Back.path(meeting, position, form.from());
+                        }));
             } catch (InvalidField objection) {
                 FieldErrors.reject(errors, objection);
             }

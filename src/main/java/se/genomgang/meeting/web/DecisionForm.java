@@ -90,8 +90,7 @@ record DecisionForm(
                 DecisionResult.valueOf(result),
                 person == null || day == null
                         ? null
-                        : new Decide.ToDo(
-                                description, ActionKind.valueOf(kind), person, day, number(actionVersion)));
+                        : new Decide.ToDo(description, ActionKind.valueOf(kind), person, day, number(actionVersion)));
     }
 
     int versionRead() {

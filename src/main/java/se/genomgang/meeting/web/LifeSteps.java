@@ -19,8 +19,7 @@ final class LifeSteps {
         MeetingView meeting = work.meeting();
         Stage stage = meeting.stage();
         if (stage == Stage.CANCELLED) {
-            return List.of(
-                    step("planned", work.plannedOn(), "done", locale), step("cancelled", null, "now", locale));
+            return List.of(step("planned", work.plannedOn(), "done", locale), step("cancelled", null, "now", locale));
         }
         boolean under = stage == Stage.SUMMONED && !today.isBefore(meeting.date());
         return List.of(
@@ -28,14 +27,19 @@ final class LifeSteps {
                 step(
                         "summoned",
                         meeting.summonedOn(),
-                        stage == Stage.PLANNED
-                                ? "todo"
-                                : stage == Stage.SUMMONED && !under ? "now" : "done",
+                        stage == Stage.PLANNED ? "todo" : stage == Stage.SUMMONED && !under ? "now" : "done",
                         locale),
                 step(
-                        under ? "holding" : stage.reached(Stage.HELD) ? "held" : "ahead", meeting.date(), under ? "now" : reached(stage, Stage.HELD), locale),
+                        under ? "holding" : stage.reached(Stage.HELD) ? "held" : "ahead",
+                        meeting.date(),
+                        under ? "now" : reached(stage, Stage.HELD),
+                        locale),
                 step("draft", null, at(stage, Stage.HELD), locale),
-                step("adjusted", meeting.adjustedOn(), stage == Stage.ADJUSTMENT ? "now" : past(stage, Stage.ADJUSTED), locale),
+                step(
+                        "adjusted",
+                        meeting.adjustedOn(),
+                        stage == Stage.ADJUSTMENT ? "now" : past(stage, Stage.ADJUSTED),
+                        locale),
                 step("submitted", meeting.submittedOn(), past(stage, Stage.SUBMITTED), locale),
                 step("received", meeting.receivedOn(), past(stage, Stage.RECEIVED), locale));
     }

@@ -63,8 +63,7 @@ class PointController {
                 FieldErrors.reject(errors, objection);
             }
         }
-        return Tools.again(
-                note(tools.toWrite(meeting, position, rights), NOTHING, "/nothing-to-report", note, errors));
+        return Tools.again(note(tools.toWrite(meeting, position, rights), NOTHING, "/nothing-to-report", note, errors));
     }
 
     @PostMapping("/nothing-to-report/withdrawal")
@@ -96,10 +95,11 @@ class PointController {
         if (errors.hasErrors()) {
             return Tools.again(note(tools.toComment(meeting, position, rights), COMMENT, "/comments", note, errors));
         }
-        return new ModelAndView("redirect:" + submissions.once(key, rights.person(), () -> {
-            work.comment(new MeetingId(meeting), position, note.text(), rights);
-            return Back.path(meeting, position, "");
-        }));
+        return new ModelAndView("redirect:"
+                + submissions.once(key, rights.person(), () -> {
+                    work.comment(new MeetingId(meeting), position, note.text(), rights);
+                    return Back.path(meeting, position, "");
+                }));
     }
 
     @GetMapping("/attachments")

@@ -59,7 +59,8 @@ class TextController {
 
     /** What the typed text will look like in the protocol. */
     @PostMapping("/meetings/{meeting}/points/{position}/preview")
-    String preview(@PathVariable long meeting, @RequestParam(defaultValue = "") String text, Rights rights, Model model) {
+    String preview(
+            @PathVariable long meeting, @RequestParam(defaultValue = "") String text, Rights rights, Model model) {
         model.addAttribute("text", text.substring(0, Math.min(text.length(), AgendaWork.TEXT_LIMIT)));
         return "meeting/_text :: preview";
     }

@@ -66,7 +66,9 @@ class Tools {
         page.addObject("heading", heading);
         page.addObject("action", action);
         page.addObject("once", true);
-        page.addObject("back", Back.path(place.work().meeting().id().value(), place.point().number(), ""));
+        page.addObject(
+                "back",
+                Back.path(place.work().meeting().id().value(), place.point().number(), ""));
         return page;
     }
 

@@ -1,14 +1,14 @@
 package se.genomgang.meeting.web;
 
+import java.time.Clock;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.jspecify.annotations.Nullable;
-import java.time.Clock;
 import se.genomgang.kernel.InvalidField;
 import se.genomgang.kernel.Rights;
 import se.genomgang.meeting.Answer;

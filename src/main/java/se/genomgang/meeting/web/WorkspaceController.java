@@ -47,8 +47,7 @@ class WorkspaceController {
     }
 
     @GetMapping("/meetings/{meeting}/live")
-    String live(
-            @PathVariable long meeting, @RequestParam(defaultValue = "1") int point, Rights rights, Model model) {
+    String live(@PathVariable long meeting, @RequestParam(defaultValue = "1") int point, Rights rights, Model model) {
         Workspace workspace = workspaces.of(new MeetingId(meeting), rights);
         if (!workspace.meeting().access().readsMaterial() || workspace.points().isEmpty()) {
             throw new NotVisible();

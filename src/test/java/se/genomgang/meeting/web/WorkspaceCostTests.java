@@ -81,8 +81,9 @@ class WorkspaceCostTests {
     }
 
     private List<String> statements(String view) throws Exception {
-        return StatementCounter.during(() ->
-                mvc.perform(get("/meetings/" + school.meeting + view).cookie(session)).andExpect(status().isOk()));
+        return StatementCounter.during(
+                () -> mvc.perform(get("/meetings/" + school.meeting + view).cookie(session))
+                        .andExpect(status().isOk()));
     }
 
     private void fill(int times) {

@@ -150,7 +150,9 @@ class WorkspacePageTests {
             mvc.perform(get(page + "/points/4" + tool).with(writer))
                     .andExpect(status().isOk())
                     .andExpect(content().string(containsString("<main")));
-            mvc.perform(get(page + "/points/4" + tool).header("HX-Request", "true").with(writer))
+            mvc.perform(get(page + "/points/4" + tool)
+                            .header("HX-Request", "true")
+                            .with(writer))
                     .andExpect(status().isOk())
                     .andExpect(content().string(not(containsString("<main"))));
         }
@@ -158,7 +160,10 @@ class WorkspacePageTests {
 
     @Test
     void nothing_to_report_without_a_reason_is_asked_for_again() throws Exception {
-        mvc.perform(post(page + "/points/4/nothing-to-report").param("text", "").with(csrf()).with(writer))
+        mvc.perform(post(page + "/points/4/nothing-to-report")
+                        .param("text", "")
+                        .with(csrf())
+                        .with(writer))
                 .andExpect(status().is(422));
         mvc.perform(post(page + "/points/4/nothing-to-report")
                         .param("text", "Inga klagomål.")
