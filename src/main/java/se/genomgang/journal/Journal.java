@@ -33,8 +33,11 @@ public class Journal {
     private static final String SELECT =
             """
             select j.id, j.at, j.actor_id, p.given_name || ' ' || p.family_name as actor_name, j.module, j.event,
-                   j.subject_type, j.subject_id, j.context_type, j.context_id, j.details
-            from journal_entry j left join person p on p.id = j.actor_id
+                   j.subject_type, j.subject_id, j.context_type, j.context_id, j.details,
+                   s.given_name || ' ' || s.family_name as subject_name
+            from journal_entry j
+            left join person p on p.id = j.actor_id
+            left join person s on j.subject_type = 'person' and s.id = j.subject_id
             where j.id < :before
             """;
 
@@ -164,6 +167,7 @@ public class Journal {
                 row.getString("module"),
                 row.getString("event"),
                 new Subject(row.getString("subject_type"), row.getLong("subject_id")),
+                row.getString("subject_name"),
                 contextType == null ? null : new Subject(contextType, row.getLong("context_id")),
                 details(row.getString("details")));
     }

@@ -16,6 +16,7 @@ import se.genomgang.kernel.Subject;
  * @param module the room that told it
  * @param event what happened, name of the event
  * @param subject what it happened to
+ * @param subjectName its name when it is a person, otherwise null
  * @param context the larger thing that it belongs to, or null
  * @param details short facts by name, in the order they were told
  */
@@ -27,6 +28,7 @@ public record JournalEntry(
         String module,
         String event,
         Subject subject,
+        @Nullable String subjectName,
         @Nullable Subject context,
         Map<String, String> details) {
 
