@@ -1,0 +1,108 @@
+package se.genomgang.organisation;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import se.genomgang.kernel.Label;
+import se.genomgang.kernel.PersonId;
+import se.genomgang.kernel.UnitId;
+import se.genomgang.people.PersonView;
+
+/** Reads what an import meets, in a fixed number of statements however long the file is. */
+@Component
+class ImportRegisters {
+
+    private final JdbcClient jdbc;
+    private final UnitReading units;
+    private final Functions functions;
+
+    ImportRegisters(JdbcClient jdbc, UnitReading units, Functions functions) {
+        this.jdbc = jdbc;
+        this.units = units;
+        this.functions = functions;
+    }
+
+    ImportRegister read(List<ImportLine> lines, LocalDate today) {
+        List<UnitView> all =
+                units.everyOne(today).stream().map(UnitRecord::unit).toList();
+        Map<Long, List<String>> words = unitWords();
+        return new ImportRegister(
+                persons(lines),
+                all,
+                all.stream()
+                        .map(unit -> words.getOrDefault(unit.id().value(), List.of()))
+                        .toList(),
+                functions.all(today),
+                functionWords(),
+                held());
+    }
+
+    private List<PersonView> persons(List<ImportLine> lines) {
+        String[] emails = lines.stream()
+                .map(line -> ImportRegister.small(line.email()))
+                .distinct()
+                .toArray(String[]::new);
+        return jdbc.sql(
+                        "select id, given_name, family_name, work_email from person where lower(work_email) = any(:emails)")
+                .param("emails", emails)
+                .query((row, i) -> new PersonView(
+                        new PersonId(row.getLong("id")),
+                        row.getString("given_name"),
+                        row.getString("family_name"),
+                        row.getString("work_email")))
+                .list();
+    }
+
+    private Map<Long, List<String>> unitWords() {
+        return jdbc.sql("select u.id, u.code, n.short_sv, n.short_en, n.name_sv, n.name_en from unit u\n"
+                        + "join unit_name n on n.unit_id = u.id")
+                .query((row, i) -> Map.entry(
+                        row.getLong("id"),
+                        Arrays.asList(
+                                row.getString("code"),
+                                row.getString("short_sv"),
+                                row.getString("short_en"),
+                                row.getString("name_sv"),
+                                row.getString("name_en"))))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey,
+                        Collectors.flatMapping(
+                                entry -> entry.getValue().stream().map(ImportRegister::small),
+                                Collectors.toList())));
+    }
+
+    private Map<String, List<Label>> functionWords() {
+        return jdbc.sql("select function_code, label_sv, label_en from function_label")
+                .query((row, i) -> Map.entry(
+                        row.getString("function_code"),
+                        new Label(row.getString("label_sv"), row.getString("label_en"))))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    private List<ImportRegister.Held> held() {
+        return jdbc.sql(
+                        """
+                        select a.unit_id, a.function_code, a.deputy, lower(p.work_email) as holder,
+                               p.given_name || ' ' || p.family_name as name, a.from_on, a.to_on
+                        from appointment a join person p on p.id = a.person_id order by a.from_on, a.id
+                        """)
+                .query((row, i) -> new ImportRegister.Held(
+                        new UnitId(row.getLong("unit_id")),
+                        row.getString("function_code"),
+                        row.getBoolean("deputy"),
+                        row.getString("holder"),
+                        row.getString("name"),
+                        row.getObject("from_on", LocalDate.class),
+                        row.getObject("to_on", LocalDate.class)))
+                .list();
+    }
+}

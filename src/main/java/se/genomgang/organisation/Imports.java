@@ -1,0 +1,159 @@
+package se.genomgang.organisation;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.genomgang.kernel.NotAllowed;
+import se.genomgang.kernel.PersonId;
+import se.genomgang.kernel.Refused;
+import se.genomgang.kernel.Rights;
+import se.genomgang.people.People;
+import se.genomgang.people.PersonView;
+import se.genomgang.people.RegisterPerson;
+import se.genomgang.tabular.Csv;
+
+/** Persons and appointments from a file: first shown line by line, then imported all or nothing. */
+@Service
+@Transactional
+public class Imports {
+
+    private static final Duration KEPT = Duration.ofHours(2);
+
+    private record Upload(String fileName, byte[] content) {}
+
+    private final ImportRegisters registers;
+    private final Appointing appointing;
+    private final UnitRepository units;
+    private final People people;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Imports(
+            ImportRegisters registers,
+            Appointing appointing,
+            UnitRepository units,
+            People people,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.registers = registers;
+        this.appointing = appointing;
+        this.units = units;
+        this.people = people;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Keeps a file for its uploader to look at; it replaces the one before. */
+    public void upload(String fileName, byte[] content, Rights rights) {
+        mustKeepOrganisation(rights);
+        ImportFile.read(content);
+        jdbc.sql("delete from import_upload where uploaded_at < :expired or person_id = :person")
+                .param("expired", clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC))
+                .param("person", rights.person().value())
+                .update();
+        jdbc.sql("insert into import_upload (person_id, file_name, content, uploaded_at) values (?, ?, ?, ?)")
+                .params(
+                        rights.person().value(),
+                        fileName.isBlank() ? "–" : fileName,
+                        content,
+                        clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** What the uploaded file would do now; empty when none is waiting. */
+    @Transactional(readOnly = true)
+    public Optional<ImportPreview> preview(Rights rights) {
+        mustKeepOrganisation(rights);
+        return upload(rights).map(this::plan);
+    }
+
+    /**
+     * Imports the uploaded file, all or nothing.
+     *
+     * @param fingerprint of the preview that was confirmed
+     */
+    public ImportPreview confirm(String fingerprint, Rights rights) {
+        mustKeepOrganisation(rights);
+        Upload upload = upload(rights).orElseThrow(() -> new Refused("organisation.import.gone"));
+        ImportPreview preview = plan(upload);
+        if (!preview.fingerprint().equals(fingerprint)) {
+            throw new Refused("organisation.import.changed");
+        }
+        if (!preview.importable()) {
+            throw new Refused("organisation.import.faulty");
+        }
+        apply(preview, rights);
+        forget(rights);
+        return preview;
+    }
+
+    /** Forgets the uploaded file. */
+    public void forget(Rights rights) {
+        jdbc.sql("delete from import_upload where person_id = ?")
+                .param(rights.person().value())
+                .update();
+    }
+
+    /** An example to fill in. */
+    public byte[] template() {
+        return Csv.write(
+                List.of("förnamn", "efternamn", "e-post", "funktion", "enhet", "ersättare", "från", "till"),
+                List.of(List.of(
+                        "Förnamn",
+                        "Efternamn",
+                        "fornamn.efternamn@example.org",
+                        "miljöombud",
+                        "ABE",
+                        "nej",
+                        today().toString(),
+                        "")));
+    }
+
+    private ImportPreview plan(Upload upload) {
+        List<ImportLine> lines = ImportFile.read(upload.content());
+        ImportPlanner planner = new ImportPlanner(registers.read(lines, today()), today());
+        return new ImportPreview(upload.fileName(), planner.plan(lines));
+    }
+
+    private void apply(ImportPreview preview, Rights rights) {
+        for (ImportStep step : preview.steps()) {
+            PersonId person = people.byEmail(step.email())
+                    .map(PersonView::id)
+                    .orElseGet(() -> people.register(
+                            new RegisterPerson(step.givenName(), step.familyName(), step.email()), rights));
+            ImportStep.Assignment wish = step.assignment();
+            if (wish != null && step.appointment() == ImportStep.AppointmentEffect.NEW) {
+                units.lock(wish.unit().id().value());
+                appointing.appoint(
+                        new Appoint(
+                                wish.unit().id(), wish.function().code(), person, wish.deputy(), wish.from(), wish.to()),
+                        wish.function(),
+                        rights.person());
+            }
+        }
+    }
+
+    private Optional<Upload> upload(Rights rights) {
+        return jdbc.sql("select file_name, content from import_upload where person_id = :person and uploaded_at >= :expired")
+                .param("person", rights.person().value())
+                .param("expired", clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC))
+                .query((row, i) -> new Upload(row.getString("file_name"), row.getBytes("content")))
+                .optional();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private static void mustKeepOrganisation(Rights rights) {
+        if (!rights.keepsOrganisation()) {
+            throw new NotAllowed("organisation.notAllowed.keep");
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package se.genomgang.organisation.web;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.genomgang.kernel.InvalidField;
+import se.genomgang.kernel.Refused;
+import se.genomgang.kernel.Rights;
+import se.genomgang.organisation.ImportPreview;
+import se.genomgang.organisation.Imports;
+import se.genomgang.web.Flash;
+import se.genomgang.web.SubmissionKey;
+import se.genomgang.web.Submissions;
+
+/** Persons and appointments from a file: choose it, look at what it will do, import. */
+@Controller
+@RequestMapping("/admin/import")
+class ImportController {
+
+    private static final int LONGEST_NAME = 200;
+
+    private final Imports imports;
+    private final Submissions submissions;
+    private final MessageSource messages;
+
+    ImportController(Imports imports, Submissions submissions, MessageSource messages) {
+        this.imports = imports;
+        this.submissions = submissions;
+        this.messages = messages;
+    }
+
+    @GetMapping
+    String show(Rights rights, Model model) {
+        AdminController.mustKeep(rights);
+        imports.preview(rights).ifPresent(preview -> model.addAttribute("preview", preview));
+        return "organisation/admin-import";
+    }
+
+    @PostMapping
+    ModelAndView upload(@RequestParam(required = false) @Nullable MultipartFile file, Rights rights, Locale locale)
+            throws IOException {
+        AdminController.mustKeep(rights);
+        try {
+            if (file == null || file.isEmpty()) {
+                throw new InvalidField("file", "organisation.import.EMPTY");
+            }
+            imports.upload(fileName(file), file.getBytes(), rights);
+            return new ModelAndView("redirect:/admin/import");
+        } catch (InvalidField objection) {
+            String error = messages.getMessage(
+                    objection.messageKey(), objection.arguments().toArray(), locale);
+            return new ModelAndView("organisation/admin-import", HttpStatus.UNPROCESSABLE_CONTENT)
+                    .addObject("error", error);
+        }
+    }
+
+    @PostMapping("/confirmation")
+    String confirm(
+            @RequestParam(defaultValue = "") String fingerprint,
+            SubmissionKey key,
+            Rights rights,
+            RedirectAttributes redirect) {
+        AdminController.mustKeep(rights);
+        try {
+            return "redirect:"
+                    + submissions.once(key, rights.person(), () -> {
+                        ImportPreview done = imports.confirm(fingerprint, rights);
+                        Flash.done(
+                                redirect,
+                                "organisation.flash.imported",
+                                done.newPersons(),
+                                done.newAppointments());
+                        return "/admin/appointments";
+                    });
+        } catch (Refused refusal) {
+            Flash.problem(redirect, refusal.messageKey());
+            return "redirect:/admin/import";
+        }
+    }
+
+    @PostMapping("/cancellation")
+    String forget(Rights rights) {
+        AdminController.mustKeep(rights);
+        imports.forget(rights);
+        return "redirect:/admin/import";
+    }
+
+    @GetMapping("/template.csv")
+    ResponseEntity<byte[]> template(Rights rights) {
+        AdminController.mustKeep(rights);
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("text/csv; charset=utf-8"))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("personer-och-uppdrag.csv")
+                                .build()
+                                .toString())
+                .body(imports.template());
+    }
+
+    private static String fileName(MultipartFile file) {
+        String name = Optional.ofNullable(file.getOriginalFilename()).orElse("").replaceAll("[\\p{Cntrl}\\p{Cf}/\\\\]", "");
+        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
+    }
+}
