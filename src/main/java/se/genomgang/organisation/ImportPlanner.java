@@ -50,6 +50,9 @@ final class ImportPlanner {
         ImportStep plan() {
             PersonEffect person = person();
             Assignment assignment = line.namesAppointment() ? assignment() : null;
+            if (assignment != null) {
+                mustBePossible(assignment);
+            }
             AppointmentEffect effect =
                     assignment == null || !errors.isEmpty() ? AppointmentEffect.NONE : appointment(assignment);
             return new ImportStep(
@@ -96,10 +99,6 @@ final class ImportPlanner {
         }
 
         private AppointmentEffect appointment(Assignment wish) {
-            mustBePossible(wish);
-            if (!errors.isEmpty()) {
-                return AppointmentEffect.NONE;
-            }
             Held wanted = new Held(
                     wish.unit().id(),
                     wish.function().code(),
