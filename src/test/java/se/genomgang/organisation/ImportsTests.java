@@ -58,7 +58,7 @@ class ImportsTests {
 
     @Test
     @DisplayName("shows line by line what will happen, and writes nothing before it is confirmed")
-    void preview() {
+    void shows_what_will_happen() {
         upload("Ida;Import;ida.import@example.org;Miljöombud;" + school.code() + ";nej;2026-03-02;\n"
                 + "Ivar;Import;ivar.import@example.org;;;;;\n");
 

@@ -12,7 +12,7 @@ import se.genomgang.organisation.UnitView;
  */
 record AppointPage(UnitView unit, FunctionView function, boolean deputy, @Nullable AppointmentView former) {
 
-    long formerId() {
+    public long formerId() {
         return former == null ? 0 : former.id();
     }
 }
