@@ -83,15 +83,23 @@ final class ImportPlanner {
         }
 
         private PersonEffect person() {
-            say(!EMAIL.matcher(line.email()).matches() || line.email().length() > LONGEST_EMAIL,
-                    "organisation.import.email", line.email());
+            say(
+                    !EMAIL.matcher(line.email()).matches() || line.email().length() > LONGEST_EMAIL,
+                    "organisation.import.email",
+                    line.email());
             Optional<PersonView> known = register.person(line.email());
             if (known.isPresent()) {
-                remark(!known.get().name().equals(name()), "organisation.import.otherName", known.get().name());
+                remark(
+                        !known.get().name().equals(name()),
+                        "organisation.import.otherName",
+                        known.get().name());
                 return PersonEffect.EXISTS;
             }
-            say(line.givenName().isEmpty() || line.givenName().length() > LONGEST_NAME, "organisation.import.givenName");
-            say(line.familyName().isEmpty() || line.familyName().length() > LONGEST_NAME,
+            say(
+                    line.givenName().isEmpty() || line.givenName().length() > LONGEST_NAME,
+                    "organisation.import.givenName");
+            say(
+                    line.familyName().isEmpty() || line.familyName().length() > LONGEST_NAME,
                     "organisation.import.familyName");
             String first = register.announce(line.email(), name());
             say(!first.equals(name()), "organisation.import.twoNames", first);

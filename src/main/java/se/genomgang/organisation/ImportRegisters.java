@@ -58,7 +58,8 @@ class ImportRegisters {
     }
 
     private Map<Long, List<String>> unitWords() {
-        return jdbc.sql("select u.id, u.code, n.short_sv, n.short_en, n.name_sv, n.name_en from unit u\n"
+        return jdbc
+                .sql("select u.id, u.code, n.short_sv, n.short_en, n.name_sv, n.name_en from unit u\n"
                         + "join unit_name n on n.unit_id = u.id")
                 .query((row, i) -> Map.entry(
                         row.getLong("id"),
@@ -73,12 +74,12 @@ class ImportRegisters {
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey,
                         Collectors.flatMapping(
-                                entry -> entry.getValue().stream().map(ImportRegister::small),
-                                Collectors.toList())));
+                                entry -> entry.getValue().stream().map(ImportRegister::small), Collectors.toList())));
     }
 
     private Map<String, List<Label>> functionWords() {
-        return jdbc.sql("select function_code, label_sv, label_en from function_label")
+        return jdbc
+                .sql("select function_code, label_sv, label_en from function_label")
                 .query((row, i) -> Map.entry(
                         row.getString("function_code"),
                         new Label(row.getString("label_sv"), row.getString("label_en"))))

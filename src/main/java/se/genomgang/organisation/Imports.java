@@ -132,7 +132,12 @@ public class Imports {
                 units.lock(wish.unit().id().value());
                 appointing.appoint(
                         new Appoint(
-                                wish.unit().id(), wish.function().code(), person, wish.deputy(), wish.from(), wish.to()),
+                                wish.unit().id(),
+                                wish.function().code(),
+                                person,
+                                wish.deputy(),
+                                wish.from(),
+                                wish.to()),
                         wish.function(),
                         rights.person());
             }
@@ -140,7 +145,8 @@ public class Imports {
     }
 
     private Optional<Upload> upload(Rights rights) {
-        return jdbc.sql("select file_name, content from import_upload where person_id = :person and uploaded_at >= :expired")
+        return jdbc.sql(
+                        "select file_name, content from import_upload where person_id = :person and uploaded_at >= :expired")
                 .param("person", rights.person().value())
                 .param("expired", clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC))
                 .query((row, i) -> new Upload(row.getString("file_name"), row.getBytes("content")))

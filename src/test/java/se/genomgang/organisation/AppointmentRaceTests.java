@@ -99,7 +99,8 @@ class AppointmentRaceTests {
     }
 
     @Test
-    @DisplayName("a right given or taken away works at the next request, a deputy's as well as a holder's, and a closed unit gives none")
+    @DisplayName(
+            "a right given or taken away works at the next request, a deputy's as well as a holder's, and a closed unit gives none")
     void rights_at_the_next_request() {
         OrganisationFixture given = new OrganisationFixture(people, units);
         UnitView school = given.school();

@@ -79,7 +79,9 @@ class ImportsTests {
 
         imports.confirm(preview().fingerprint(), keeper);
 
-        assertThat(appointments.holders(school.id(), TODAY)).extracting(Holder::name).containsExactly("Ida Import");
+        assertThat(appointments.holders(school.id(), TODAY))
+                .extracting(Holder::name)
+                .containsExactly("Ida Import");
         upload(late);
         assertThat(preview().changes()).isZero();
         assertThatExceptionOfType(Refused.class)
@@ -91,7 +93,8 @@ class ImportsTests {
     void replaces() {
         PersonId former = given.person("Frej", "Former");
         appointments.appoint(
-                new Appoint(school.id(), "management-representative", former, false, TODAY.minusMonths(2), null), keeper);
+                new Appoint(school.id(), "management-representative", former, false, TODAY.minusMonths(2), null),
+                keeper);
         upload("Nora;Next;nora.next@example.org;ledningens representant;" + school.code() + ";nej;2026-04-01;\n");
 
         assertThat(preview().steps().get(0).former()).isEqualTo("Frej Former");

@@ -16,7 +16,13 @@ class CsvTests {
     private static final Limits LIMITS = new Limits(1_000, 3, 5, 40);
 
     @ParameterizedTest
-    @ValueSource(strings = {"namn;ort\nÅsa;Luleå", "namn,ort\r\nÅsa,Luleå\r\n", "namn\tort\nÅsa\tLuleå", "\uFEFFnamn;ort\n\nÅsa;Luleå\n;\n"})
+    @ValueSource(
+            strings = {
+                "namn;ort\nÅsa;Luleå",
+                "namn,ort\r\nÅsa,Luleå\r\n",
+                "namn\tort\nÅsa\tLuleå",
+                "\uFEFFnamn;ort\n\nÅsa;Luleå\n;\n"
+            })
     void the_separator_is_found_and_empty_lines_are_passed_over(String text) {
         Table table = Csv.read(text.getBytes(StandardCharsets.UTF_8), LIMITS);
 
@@ -53,8 +59,8 @@ class CsvTests {
 
     @Test
     void nothing_that_is_written_is_run_as_a_formula() {
-        String text = new String(Csv.write(List.of("a"), List.of(List.of("=1+1"), List.of("@x"), List.of("-")))
-                , StandardCharsets.UTF_8);
+        String text = new String(
+                Csv.write(List.of("a"), List.of(List.of("=1+1"), List.of("@x"), List.of("-"))), StandardCharsets.UTF_8);
 
         assertThat(text).isEqualTo("\uFEFFa\r\n'=1+1\r\n'@x\r\n'-\r\n");
     }

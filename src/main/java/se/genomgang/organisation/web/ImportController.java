@@ -81,11 +81,7 @@ class ImportController {
             return "redirect:"
                     + submissions.once(key, rights.person(), () -> {
                         ImportPreview done = imports.confirm(fingerprint, rights);
-                        Flash.done(
-                                redirect,
-                                "organisation.flash.imported",
-                                done.newPersons(),
-                                done.newAppointments());
+                        Flash.done(redirect, "organisation.flash.imported", done.newPersons(), done.newAppointments());
                         return "/admin/appointments";
                     });
         } catch (Refused refusal) {
@@ -116,7 +112,8 @@ class ImportController {
     }
 
     private static String fileName(MultipartFile file) {
-        String name = Optional.ofNullable(file.getOriginalFilename()).orElse("").replaceAll("[\\p{Cntrl}\\p{Cf}/\\\\]", "");
+        String name =
+                Optional.ofNullable(file.getOriginalFilename()).orElse("").replaceAll("[\\p{Cntrl}\\p{Cf}/\\\\]", "");
         return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
     }
 }

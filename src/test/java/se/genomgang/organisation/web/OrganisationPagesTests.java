@@ -142,7 +142,10 @@ class OrganisationPagesTests {
                 .bodyText()
                 .contains("value=\"i morgon\"", "value=\"" + email + "\"");
         assertThat(request(
-                        post("/admin/units/pages/closing").param("lastDay", "snart").with(csrf()), keeper))
+                        post("/admin/units/pages/closing")
+                                .param("lastDay", "snart")
+                                .with(csrf()),
+                        keeper))
                 .hasStatus(422);
     }
 
@@ -172,9 +175,7 @@ class OrganisationPagesTests {
     @DisplayName("an appointment is ended on the page of its own unit only")
     void ended_in_its_unit() {
         long id = appoint(
-                "administrative-manager",
-                candidate.person(),
-                new Rights(keeper.person(), "Keeper", true, Set.of()));
+                "administrative-manager", candidate.person(), new Rights(keeper.person(), "Keeper", true, Set.of()));
 
         assertThat(request(get("/units/abe/appointments/" + id + "/ending"), keeper))
                 .hasStatus(404);
@@ -238,7 +239,8 @@ class OrganisationPagesTests {
                 "file",
                 "fil.csv",
                 "text/csv",
-                "given_name,family_name,email\nIda,<b>Import</b>,ida.pages@example.org".getBytes(StandardCharsets.UTF_8));
+                "given_name,family_name,email\nIda,<b>Import</b>,ida.pages@example.org"
+                        .getBytes(StandardCharsets.UTF_8));
 
         assertThat(request(multipart("/admin/import").file(file).with(csrf()), keeper))
                 .hasStatus(302);
@@ -253,8 +255,7 @@ class OrganisationPagesTests {
     }
 
     private long appoint(String function, PersonId person, Rights rights) {
-        return appointments.appoint(
-                new Appoint(unit, function, person, false, TODAY.minusMonths(6), null), rights);
+        return appointments.appoint(new Appoint(unit, function, person, false, TODAY.minusMonths(6), null), rights);
     }
 
     private MvcTestResult appoint(SignedIn by, String function, String person, String from, UUID key) {
