@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +22,8 @@ public class ActionList {
 
     /** Rows on a page. */
     public static final int PAGE = 50;
+
+    private static final Pattern NUMBER = Pattern.compile("(\\d{4})-(\\d{1,6})");
 
     static final String RESPONSIBLE =
             """
@@ -64,17 +68,28 @@ public class ActionList {
                 new ActionCursor(last.state(), last.dueOn(), last.id().value()));
     }
 
+    /** The page is cut out first: names and functions are looked up for its rows alone. */
     private static String sql(ActionFilter filter, Rights rights, Map<String, Object> parameters) {
-        var sql = new StringBuilder(
-                        """
-                        select a.id, a.unit_id, a.year || '-' || a.number as number, a.description,
-                               p.given_name || ' ' || p.family_name as responsible, held.label_sv, held.label_en,
-                               a.due_on, a.origin_label, a.origin_path, a.state::text as state, a.published_at is not null as published
-                        from action a
-                        """)
-                .append(RESPONSIBLE)
-                .append("where ")
-                .append(ActionVisibility.CONDITION);
+        String order = filter.standing().latestFirst()
+                ? " order by a.state desc, a.due_on desc, a.id desc"
+                : " order by a.state, a.due_on, a.id";
+        return """
+                select a.id, a.unit_id, a.year || '-' || a.number as number, a.description,
+                       p.given_name || ' ' || p.family_name as responsible, held.label_sv, held.label_en,
+                       a.due_on, a.origin_label, a.origin_path, a.state::text as state, a.published_at is not null as published
+                from (select * from action a where """
+                + ActionVisibility.CONDITION
+                + scope(filter, rights, parameters)
+                + words(filter, parameters)
+                + standing(filter, parameters)
+                + order
+                + " limit :rows) a "
+                + RESPONSIBLE
+                + order;
+    }
+
+    private static String scope(ActionFilter filter, Rights rights, Map<String, Object> parameters) {
+        var sql = new StringBuilder();
         switch (filter.scope()) {
             case MINE -> sql.append(" and a.responsible_id = :me");
             case UNIT -> {
@@ -91,37 +106,43 @@ public class ActionList {
             sql.append(" and a.year = :year");
             parameters.put("year", filter.year());
         }
-        if (!filter.text().isBlank()) {
-            sql.append(" and (a.description ilike :text or a.year || '-' || a.number = :number)");
-            parameters.put("text", "%" + filter.text().strip().replaceAll("([\\\\%_])", "\\\\$1") + "%");
-            parameters.put("number", filter.text().strip());
-        }
-        appendStanding(sql, filter, parameters);
-        return sql.append(" limit :rows").toString();
+        return sql.toString();
     }
 
-    private static void appendStanding(StringBuilder sql, ActionFilter filter, Map<String, Object> parameters) {
-        ActionFilter.Standing standing = filter.standing();
-        switch (standing) {
-            case OPEN -> sql.append(" and a.state = 'OPEN'");
-            case LATE -> sql.append(" and a.state = 'OPEN' and a.due_on < :today");
-            case DONE -> sql.append(" and a.state = 'DONE'");
-            case CANCELLED -> sql.append(" and a.state = 'CANCELLED'");
-            case ALL -> {}
+    private static String words(ActionFilter filter, Map<String, Object> parameters) {
+        String text = filter.text().strip();
+        if (text.isEmpty()) {
+            return "";
         }
+        Matcher number = NUMBER.matcher(text);
+        if (number.matches()) {
+            parameters.put("ofYear", Integer.valueOf(number.group(1)));
+            parameters.put("number", Integer.valueOf(number.group(2)));
+            return " and a.year = :ofYear and a.number = :number";
+        }
+        parameters.put("text", "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%");
+        return " and a.description ilike :text";
+    }
+
+    private static String standing(ActionFilter filter, Map<String, Object> parameters) {
+        String state =
+                switch (filter.standing()) {
+                    case OPEN -> " and a.state = 'OPEN'";
+                    case LATE -> " and a.state = 'OPEN' and a.due_on < :today";
+                    case DONE -> " and a.state = 'DONE'";
+                    case CANCELLED -> " and a.state = 'CANCELLED'";
+                    case ALL -> "";
+                };
         ActionCursor after = filter.after();
-        if (after != null) {
-            sql.append(" and (a.state, a.due_on, a.id) ")
-                    .append(standing.latestFirst() ? "<" : ">")
-                    .append(" (cast(:afterState as action_state), :afterDue, :afterId)");
-            parameters.put("afterState", after.state().name());
-            parameters.put("afterDue", after.dueOn());
-            parameters.put("afterId", after.id());
+        if (after == null) {
+            return state;
         }
-        sql.append(
-                standing.latestFirst()
-                        ? " order by a.state desc, a.due_on desc, a.id desc"
-                        : " order by a.state, a.due_on, a.id");
+        parameters.put("afterState", after.state().name());
+        parameters.put("afterDue", after.dueOn());
+        parameters.put("afterId", after.id());
+        return state + " and (a.state, a.due_on, a.id) "
+                + (filter.standing().latestFirst() ? "<" : ">")
+                + " (cast(:afterState as action_state), :afterDue, :afterId)";
     }
 
     private static ActionRow row(ResultSet row, LocalDate today) throws SQLException {
