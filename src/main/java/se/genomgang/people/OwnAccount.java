@@ -16,6 +16,7 @@ public class OwnAccount {
     private final Passwords passwords;
     private final SignInThrottle throttle;
     private final Sessions sessions;
+    private final SignInLog log;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
 
@@ -24,12 +25,14 @@ public class OwnAccount {
             Passwords passwords,
             SignInThrottle throttle,
             Sessions sessions,
+            SignInLog log,
             ApplicationEventPublisher events,
             TransactionTemplate transaction) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.throttle = throttle;
         this.sessions = sessions;
+        this.log = log;
         this.events = events;
         this.transaction = transaction;
     }
@@ -69,6 +72,12 @@ public class OwnAccount {
     @Transactional
     public void chooseLanguage(SignedIn who, String language) {
         load(who).speak(language);
+    }
+
+    /** Notes that the person signed out. */
+    @Transactional
+    public void signedOut(SignedIn who) {
+        log.write(who.account(), SignInLog.Outcome.SIGNED_OUT);
     }
 
     private Account load(SignedIn who) {

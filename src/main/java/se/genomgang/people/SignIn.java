@@ -1,7 +1,5 @@
 package se.genomgang.people;
 
-import java.sql.Timestamp;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +12,7 @@ import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 import se.genomgang.kernel.PersonId;
+import se.genomgang.people.SignInLog.Outcome;
 
 /**
  * Checks username and password: first the throttle, then one hash whoever it is. A wrong password, an unknown or closed account and one
@@ -25,15 +24,15 @@ class SignIn implements AuthenticationProvider {
     private final SignInThrottle throttle;
     private final FamiliarAddresses familiar;
     private final Passwords passwords;
+    private final SignInLog log;
     private final JdbcClient jdbc;
-    private final Clock clock;
 
-    SignIn(SignInThrottle throttle, FamiliarAddresses familiar, Passwords passwords, JdbcClient jdbc, Clock clock) {
+    SignIn(SignInThrottle throttle, FamiliarAddresses familiar, Passwords passwords, SignInLog log, JdbcClient jdbc) {
         this.throttle = throttle;
         this.familiar = familiar;
         this.passwords = passwords;
+        this.log = log;
         this.jdbc = jdbc;
-        this.clock = clock;
     }
 
     @Override
@@ -45,13 +44,13 @@ class SignIn implements AuthenticationProvider {
         var check = take(username, address, known);
         boolean fits = passwords.fits(password, known.map(Known::passwordHash).orElse(null));
         if (!fits || known.isEmpty() || known.get().closed()) {
-            log(known, "REFUSED");
+            log.write(known.map(Known::id).orElse(null), Outcome.REFUSED);
             throw new BadCredentialsException("refused");
         }
         Known account = known.get();
         check.giveBack();
         familiar.remember(account.id(), address);
-        log(known, "SIGNED_IN");
+        log.write(known.map(Known::id).orElse(null), Outcome.SIGNED_IN);
         return UsernamePasswordAuthenticationToken.authenticated(
                 new SignedIn(account.id(), new PersonId(account.person())), null, AuthorityUtils.NO_AUTHORITIES);
     }
@@ -60,7 +59,7 @@ class SignIn implements AuthenticationProvider {
         try {
             return throttle.take(username, address);
         } catch (TooManyChecks e) {
-            log(known, "THROTTLED");
+            log.write(known.map(Known::id).orElse(null), Outcome.THROTTLED);
             throw e;
         }
     }
@@ -77,14 +76,6 @@ class SignIn implements AuthenticationProvider {
                 .query((row, number) -> new Known(row.getLong(1), row.getLong(2), row.getString(3), row.getBoolean(4)))
                 .list();
         return found.stream().findFirst();
-    }
-
-    private void log(Optional<Known> known, String outcome) {
-        jdbc.sql("insert into sign_in_log (account_id, at, outcome) values (:account, :at, :outcome)")
-                .param("account", known.map(Known::id).orElse(null))
-                .param("at", Timestamp.from(clock.instant()))
-                .param("outcome", outcome)
-                .update();
     }
 
     @Override

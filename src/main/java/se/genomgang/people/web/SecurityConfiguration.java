@@ -64,7 +64,8 @@ class SecurityConfiguration {
             SignInAnswers answers,
             SignInEntry entry,
             Denial denial,
-            AdminAccess admin) {
+            AdminAccess admin,
+            SignOut signOut) {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.FORWARD, DispatcherType.ERROR, DispatcherType.INCLUDE)
                         .permitAll()
@@ -78,7 +79,7 @@ class SecurityConfiguration {
                         .denyAll())
                 .formLogin(
                         form -> form.loginPage("/login").successHandler(answers).failureHandler(answers))
-                .logout(logout -> logout.logoutSuccessUrl("/login?signedOut").deleteCookies())
+                .logout(logout -> logout.logoutSuccessUrl("/login?signedOut").addLogoutHandler(signOut))
                 .csrf(Customizer.withDefaults())
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(entry).accessDeniedHandler(denial))

@@ -10,16 +10,24 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import se.genomgang.people.SignedIn;
 import se.genomgang.people.TestAccounts;
+import se.genomgang.people.TooManyChecks;
 import se.genomgang.testing.ApplicationTest;
 import se.genomgang.testing.TestClock;
 
@@ -154,6 +162,59 @@ class SignInTests {
     }
 
     @Test
+    void many_attempts_at_once_are_no_more_guesses() throws Exception {
+        String username = account();
+        var attackers = Executors.newFixedThreadPool(16);
+        List<Callable<Integer>> attempts = Collections.nCopies(
+                40,
+                () -> new Browser().signIn(username, "fel lösenord, igen", "/").statusCode());
+        int checked = 0;
+        for (var attempt : attackers.invokeAll(attempts)) {
+            checked += attempt.get() == 401 ? 1 : 0;
+        }
+        attackers.shutdown();
+
+        assertThat(checked).isEqualTo(8);
+    }
+
+    @Test
+    void a_stranger_who_uses_up_the_guesses_does_not_lock_the_person_out() throws Exception {
+        String username = account();
+        new Browser().signIn(username, TestAccounts.PASSWORD, "/");
+        for (int attempt = 0; attempt < 10; attempt++) {
+            fromElsewhere(username);
+        }
+
+        assertThat(fromElsewhere(username)).isEqualTo("throttled");
+        assertThat(new Browser().signIn(username, TestAccounts.PASSWORD, "/").statusCode())
+                .isEqualTo(302);
+    }
+
+    @Test
+    void signing_out_ends_the_session() throws Exception {
+        var browser = new Browser();
+        browser.signIn(account(), TestAccounts.PASSWORD, "/");
+
+        var answer = browser.post("/logout", Map.of("_csrf", browser.token()));
+
+        assertThat(answer.headers().firstValue("Location")).hasValue("/login?signedOut");
+        assertThat(browser.get("/session").body()).contains("\"signedIn\":false");
+    }
+
+    private String fromElsewhere(String username) {
+        var typed = UsernamePasswordAuthenticationToken.unauthenticated(username, "fel lösenord, igen");
+        typed.setDetails(new WebAuthenticationDetails("203.0.113.7", null));
+        try {
+            application.getBean(AuthenticationProvider.class).authenticate(typed);
+            return "let in";
+        } catch (TooManyChecks e) {
+            return "throttled";
+        } catch (BadCredentialsException e) {
+            return "refused";
+        }
+    }
+
+    @Test
     void a_username_that_does_not_exist_is_throttled_all_the_same() throws Exception {
         String unknown = TestAccounts.freshUsername();
         HttpResponse<String> last = null;
@@ -284,8 +345,11 @@ class SignInTests {
         }
 
         HttpResponse<String> signIn(String username, String password, String to) throws Exception {
-            String token = get("/session").body().replaceAll(".*\"csrf\":\"([^\"]*)\".*", "$1");
-            return post("/login", Map.of("username", username, "password", password, "to", to, "_csrf", token));
+            return post("/login", Map.of("username", username, "password", password, "to", to, "_csrf", token()));
+        }
+
+        String token() throws Exception {
+            return get("/session").body().replaceAll(".*\"csrf\":\"([^\"]*)\".*", "$1");
         }
 
         String session() {
