@@ -1,54 +1,94 @@
 package se.genomgang.meeting;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
-import se.genomgang.routine.MeetingRules;
 import se.genomgang.routine.Strength;
 
 /**
- * A day that the routine sets for a meeting.
+ * One thing that the routine wants done by a day, and how it stands.
  *
- * @param what {@code summons}, {@code material} or {@code protocol}
- * @param due the last day it is in time, inclusive
- * @param done the day it was done, or null
- * @param source where the rule is written
+ * @param key what it is: {@code summons}, {@code material}, {@code held} or {@code protocol}
+ * @param from first day it may be done, inclusive; null when it may be done at once
+ * @param due last day it is in time, inclusive; null when the routine sets none
+ * @param doneOn when it was done; null when it is not
+ * @param strength whether the routine says shall or should
+ * @param source where that is written, e.g. {@code R §5}
  */
-public record Deadline(String what, LocalDate due, @Nullable LocalDate done, Strength strength, String source) {
+public record Deadline(
+        String key,
+        @Nullable LocalDate from,
+        @Nullable LocalDate due,
+        @Nullable LocalDate doneOn,
+        State state,
+        Strength strength,
+        String source) {
 
-    static List<Deadline> of(MeetingView meeting, MeetingRules rules) {
-        List<Deadline> deadlines = new ArrayList<>();
-        rules.summonsDueOn(meeting.date())
-                .ifPresent(due -> deadlines.add(new Deadline(
-                        "summons",
-                        due,
-                        meeting.summonedOn(),
-                        rules.summons().strength(),
-                        rules.summons().source())));
-        rules.materialDueOn(meeting.date())
-                .ifPresent(due -> deadlines.add(new Deadline(
-                        "material",
-                        due,
-                        meeting.materialSentOn(),
-                        rules.material().strength(),
-                        rules.material().source())));
-        rules.protocolDueOn(meeting.year())
-                .ifPresent(due -> deadlines.add(
-                        new Deadline("protocol", due, meeting.submittedOn(), Strength.SHALL, rules.source())));
-        return List.copyOf(deadlines);
+    private static final int SOON_DAYS = 14;
+
+    /** How a deadline stands on a day. */
+    public enum State {
+        /** Done in time. */
+        MET,
+        /** Done, but not in time: a deviation from the routine, which stays visible. */
+        MISSED,
+        /** Not done, and the day has passed. */
+        LATE,
+        /** Not done, and due within two weeks. */
+        SOON,
+        AHEAD,
+        /** The routine sets no day. */
+        NOT_SET
     }
 
-    /** Where in the routine the rule is written, e.g. {@code §5}; whose default it is, is told on the routine's own page. */
-    public String place() {
-        return source.replaceFirst("^R ", "").replace(", product", "");
+    static Deadline of(
+            String key,
+            @Nullable LocalDate from,
+            @Nullable LocalDate due,
+            @Nullable LocalDate doneOn,
+            LocalDate today,
+            Strength strength,
+            String source) {
+        return new Deadline(key, from, due, doneOn, state(from, due, doneOn, today), strength, source);
     }
 
-    /** How it stands on a day: {@code ok}, {@code missed} when done too late, {@code late}, or {@code open}. */
-    public String state(LocalDate today) {
-        if (done != null) {
-            return done.isAfter(due) ? "missed" : "ok";
+    private static State state(
+            @Nullable LocalDate from, @Nullable LocalDate due, @Nullable LocalDate doneOn, LocalDate today) {
+        if (doneOn != null) {
+            boolean early = from != null && doneOn.isBefore(from);
+            boolean late = due != null && doneOn.isAfter(due);
+            return early || late ? State.MISSED : State.MET;
         }
-        return today.isAfter(due) ? "late" : "open";
+        if (due == null) {
+            return State.NOT_SET;
+        }
+        if (today.isAfter(due)) {
+            return State.LATE;
+        }
+        return ChronoUnit.DAYS.between(today, due) <= SOON_DAYS ? State.SOON : State.AHEAD;
+    }
+
+    public boolean done() {
+        return doneOn != null;
+    }
+
+    /** Whether it breaks the routine already: recorded and shown, never a hindrance. */
+    public boolean deviates() {
+        return state == State.MISSED || state == State.LATE;
+    }
+
+    /** The status pill's kind. */
+    public String pill() {
+        return switch (state) {
+            case MET -> "ok";
+            case MISSED, LATE -> strength == Strength.SHALL ? "late" : "soon";
+            case SOON -> "soon";
+            case AHEAD, NOT_SET -> "idle";
+        };
+    }
+
+    /** Message key of the sentence that says it, with {@code due} and {@code doneOn} as arguments. */
+    public String messageKey() {
+        return "meeting.deadline." + key + "." + state;
     }
 }

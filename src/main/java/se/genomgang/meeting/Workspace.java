@@ -20,7 +20,7 @@ public record Workspace(
         boolean readsMinutes,
         List<WorkPoint> points,
         Checklist checklist,
-        List<Deadline> deadlines,
+        List<DueDay> deadlines,
         List<Minutes.Attendee> attendees,
         List<Minutes.Signatory> adjusters,
         List<GivenVerdict> verdicts,

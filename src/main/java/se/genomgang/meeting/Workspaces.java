@@ -50,7 +50,7 @@ public class Workspaces {
                 meeting.access().readsDraftMinutes(),
                 work,
                 Checklist.of(meeting, rules, work, around),
-                Deadline.of(meeting, rules),
+                DueDay.of(meeting, rules),
                 around.attendees(),
                 around.adjusters(),
                 around.verdicts(),

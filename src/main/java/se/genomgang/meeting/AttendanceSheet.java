@@ -1,0 +1,50 @@
+package se.genomgang.meeting;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.genomgang.kernel.Label;
+
+/**
+ * Who was there.
+ *
+ * @param version what a save builds on
+ * @param required the functions that the routine requires, with their labels on the meeting's date, in its order
+ * @param explanations by function, why it was not there
+ * @param lastPoint number of the last point
+ */
+public record AttendanceSheet(
+        int version,
+        @Nullable String changedBy,
+        @Nullable Instant changedAt,
+        @Nullable LocalTime opened,
+        @Nullable LocalTime closed,
+        List<ParticipantView> participants,
+        Map<String, Label> required,
+        Map<String, String> explanations,
+        int lastPoint) {
+
+    /** Required functions that nobody represented, or nobody holds: each needs an explanation before the protocol is adjusted (R §5). */
+    public Set<String> missing() {
+        return required.keySet().stream()
+                .filter(function -> !represented(function))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Whether nobody takes part in the function at all. */
+    public boolean vacant(String function) {
+        return participants.stream().noneMatch(participant -> function.equals(participant.functionCode()));
+    }
+
+    private boolean represented(String function) {
+        return participants.stream()
+                .filter(participant -> function.equals(participant.functionCode()))
+                .map(ParticipantView::attendance)
+                .anyMatch(mark -> mark != null && mark.represented());
+    }
+}

@@ -1,0 +1,54 @@
+package se.genomgang.meeting;
+
+import java.time.LocalDate;
+import java.util.List;
+import se.genomgang.routine.MeetingRules;
+import se.genomgang.routine.Strength;
+
+/** What the routine a meeting was planned under wants done by when, and how it stands (R §5). In the order they come. */
+public record MeetingDeadlines(Deadline summons, Deadline material, Deadline held, Deadline protocol) {
+
+    /** Judges a meeting on a day. A cancelled meeting is judged as it stood. */
+    public static MeetingDeadlines of(MeetingView meeting, MeetingRules rules, LocalDate today) {
+        LocalDate date = meeting.date();
+        boolean window = rules.window() != null;
+        Strength windowStrength = window ? rules.window().strength() : Strength.OFF;
+        return new MeetingDeadlines(
+                Deadline.of(
+                        "summons",
+                        null,
+                        rules.summonsDueOn(date).orElse(null),
+                        meeting.summonedOn(),
+                        today,
+                        rules.summons().strength(),
+                        rules.summons().source()),
+                Deadline.of(
+                        "material",
+                        null,
+                        rules.materialDueOn(date).orElse(null),
+                        meeting.materialSentOn(),
+                        today,
+                        rules.material().strength(),
+                        rules.material().source()),
+                Deadline.of(
+                        "held",
+                        window ? rules.windowFrom(meeting.year()) : null,
+                        window ? rules.windowTo(meeting.year()) : null,
+                        meeting.heldOn(),
+                        today,
+                        windowStrength,
+                        rules.source()),
+                Deadline.of(
+                        "protocol",
+                        null,
+                        rules.protocolDueOn(meeting.year()).orElse(null),
+                        meeting.submittedOn(),
+                        today,
+                        Strength.SHALL,
+                        rules.source()));
+    }
+
+    public List<Deadline> all() {
+        return List.of(summons, material, held, protocol);
+    }
+}
