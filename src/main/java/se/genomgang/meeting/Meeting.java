@@ -111,7 +111,7 @@ class Meeting {
     }
 
     /** The first summons makes the meeting summoned; a later one only reaches those who were added since, and the first day stands. */
-    Summoned summon(String text, int recipients, LocalDate on, PersonId by) {
+    Summoned summon(String text, String cover, int recipients, LocalDate on, PersonId by) {
         refuseUnlessAhead("meeting.refused.summonAfterHeld");
         if (recipients == 0) {
             throw new Refused("meeting.refused.nobodyToSummon");
@@ -121,6 +121,7 @@ class Meeting {
             stage = Stage.SUMMONED;
             summonedOn = on;
             summonsText = text;
+            summonsCover = cover;
         }
         return new Summoned(id(), unit(), by, on, recipients, again);
     }

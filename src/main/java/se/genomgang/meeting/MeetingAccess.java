@@ -11,6 +11,7 @@ import se.genomgang.kernel.UnitId;
  * @param readsMaterial reads material and proposals
  * @param readsDraftMinutes reads conclusions, decisions and attendance before they are adjusted, and what is marked secret
  * @param readsMinutes reads conclusions, decisions and attendance, at least as they were adjusted
+ * @param readsSummons reads the summons once it is sent: those who take part, those who read drafts, the auditor
  * @param comments may comment on points
  * @param writes may change texts, attendance and decisions while the meeting is not frozen
  * @param organises may plan, summon, reschedule, cancel, hold and choose secretary and adjusters
@@ -24,6 +25,7 @@ public record MeetingAccess(
         boolean readsMaterial,
         boolean readsDraftMinutes,
         boolean readsMinutes,
+        boolean readsSummons,
         boolean comments,
         boolean writes,
         boolean organises,
@@ -71,6 +73,7 @@ public record MeetingAccess(
                 readsMaterial,
                 readsDraftMinutes,
                 readsMinutes,
+                readsDrafts || attends || audits,
                 open && (readsDrafts || attends),
                 open && (organises || facts.secretary()),
                 organises,

@@ -2,6 +2,7 @@ package se.genomgang.meeting;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.genomgang.routine.MeetingRules;
 import se.genomgang.routine.Strength;
 
@@ -9,7 +10,7 @@ import se.genomgang.routine.Strength;
 public record MeetingDeadlines(Deadline summons, Deadline material, Deadline held, Deadline protocol) {
 
     /** Judges a meeting on a day. A cancelled meeting is judged as it stood. */
-    public static MeetingDeadlines of(MeetingView meeting, MeetingRules rules, LocalDate today) {
+    public static MeetingDeadlines of(MeetingDays meeting, MeetingRules rules, LocalDate today) {
         LocalDate date = meeting.date();
         boolean window = rules.window() != null;
         Strength windowStrength = window ? rules.window().strength() : Strength.OFF;
@@ -46,6 +47,16 @@ public record MeetingDeadlines(Deadline summons, Deadline material, Deadline hel
                         today,
                         Strength.SHALL,
                         rules.source()));
+    }
+
+    /** What comes next for a meeting at a stage; null when nothing with a day of its own does. */
+    public @Nullable Deadline next(Stage stage) {
+        return switch (stage) {
+            case PLANNED -> summons;
+            case SUMMONED -> material.done() ? held : material;
+            case HELD, ADJUSTMENT, ADJUSTED -> protocol;
+            case SUBMITTED, RECEIVED, CANCELLED -> null;
+        };
     }
 
     public List<Deadline> all() {

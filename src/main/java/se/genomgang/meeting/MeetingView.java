@@ -57,6 +57,10 @@ public record MeetingView(
         return occasion.date();
     }
 
+    public MeetingDays days() {
+        return new MeetingDays(year, date(), summonedOn, materialSentOn, heldOn, submittedOn);
+    }
+
     public boolean frozen() {
         return frozenAt != null;
     }

@@ -99,11 +99,16 @@ public class Meetings {
         took(meeting, Step.CANCELLED, reason, meeting.cancel(reason, rights.person()));
     }
 
-    /** Records that the summons is sent, to every participant who has not had it, and lets them read the meeting from now on. */
-    public void summon(MeetingId id, String text, Rights rights) {
+    /**
+     * Records that the summons is sent, to every participant who has not had it, and lets them read the meeting from now on.
+     *
+     * @param cover the covering text, above the agenda
+     */
+    public void summon(MeetingId id, String cover, Rights rights) {
         Meeting meeting = gate.toOrganise(id, rights, "meeting.notAllowed.summon");
-        int recipients = summoning.waiting(id);
-        Summoned event = meeting.summon(text, recipients, today(), rights.person());
+        SummonsDraft draft = summoning.draft(views.get(id, rights), cover);
+        Summoned event =
+                meeting.summon(draft.text(), cover, draft.waiting().size(), today(), rights.person());
         repository.saveAndFlush(meeting);
         summoning.reach(id);
         steps.taken(Step.SUMMONED, "", event);

@@ -1,0 +1,21 @@
+package se.genomgang.meeting;
+
+import java.util.List;
+
+/**
+ * A summons as it will go out, or as it went.
+ *
+ * @param waiting who gets it when it is sent now
+ * @param reached who has had it already
+ * @param cover the covering text, as typed
+ * @param text the whole text, in Swedish
+ * @param allPrepared whether every point has its material
+ */
+public record SummonsDraft(
+        List<ParticipantView> waiting,
+        List<ParticipantView> reached,
+        String subject,
+        String cover,
+        String text,
+        List<AgendaLine> agenda,
+        boolean allPrepared) {}
