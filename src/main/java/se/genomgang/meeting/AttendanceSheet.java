@@ -36,6 +36,15 @@ public record AttendanceSheet(
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** Of those missing, the ones that are known to be: nobody holds the function, or everyone in it has been noted as absent. */
+    public Set<String> toExplain() {
+        return missing().stream()
+                .filter(function -> participants.stream()
+                        .filter(participant -> function.equals(participant.functionCode()))
+                        .allMatch(participant -> participant.attendance() != null))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
     /** Whether nobody takes part in the function at all. */
     public boolean vacant(String function) {
         return participants.stream().noneMatch(participant -> function.equals(participant.functionCode()));

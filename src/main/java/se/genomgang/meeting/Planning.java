@@ -14,6 +14,7 @@ import se.genomgang.organisation.Appointments;
 import se.genomgang.organisation.Holder;
 import se.genomgang.organisation.UnitView;
 import se.genomgang.organisation.Units;
+import se.genomgang.people.People;
 import se.genomgang.routine.KindView;
 import se.genomgang.routine.MeetingRules;
 import se.genomgang.routine.Routines;
@@ -22,6 +23,7 @@ import se.genomgang.routine.Routines;
 @Component
 class Planning {
 
+    private final People people;
     private final Units units;
     private final Appointments appointments;
     private final Routines routines;
@@ -33,6 +35,7 @@ class Planning {
     private final Clock clock;
 
     Planning(
+            People people,
             Units units,
             Appointments appointments,
             Routines routines,
@@ -42,6 +45,7 @@ class Planning {
             Seating seating,
             MeetingSteps steps,
             Clock clock) {
+        this.people = people;
         this.units = units;
         this.appointments = appointments;
         this.routines = routines;
@@ -89,16 +93,18 @@ class Planning {
         return meeting.id();
     }
 
-    private KindView kind(String code, UnitView unit, LocalDate day) {
+    /** The kind as the routine that binds on the day has it, if units of this kind hold it. */
+    KindView kind(String code, UnitView unit, LocalDate day) {
         return routines.kindsInForce(day).stream()
                 .filter(kind -> kind.code().equals(code) && kind.heldBy(unit.kind()))
                 .findFirst()
                 .orElseThrow(() -> new InvalidField("kind", "meeting.invalid.kindNotInForce"));
     }
 
-    private static @Nullable PersonId secretary(@Nullable PersonId chosen, List<Holder> representatives) {
-        return chosen != null || representatives.isEmpty()
-                ? chosen
-                : representatives.get(0).person();
+    private @Nullable PersonId secretary(@Nullable PersonId chosen, List<Holder> representatives) {
+        if (chosen != null) {
+            return people.get(chosen).id();
+        }
+        return representatives.isEmpty() ? null : representatives.get(0).person();
     }
 }
