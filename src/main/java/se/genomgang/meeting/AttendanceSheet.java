@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,6 +35,13 @@ public record AttendanceSheet(
         return required.keySet().stream()
                 .filter(function -> !represented(function))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The functions that are missing, in the reader's language. */
+    public List<String> missingLabels(Locale locale) {
+        return missing().stream()
+                .map(function -> required.get(function).in(locale))
+                .toList();
     }
 
     /** Of those missing, the ones that are known to be: nobody holds the function, or everyone in it has been noted as absent. */

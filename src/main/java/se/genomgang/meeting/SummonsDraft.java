@@ -1,6 +1,7 @@
 package se.genomgang.meeting;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A summons as it will go out, or as it went.
@@ -18,4 +19,13 @@ public record SummonsDraft(
         String cover,
         String text,
         List<AgendaLine> agenda,
-        boolean allPrepared) {}
+        boolean allPrepared) {
+
+    /** Numbers of the points without material: {@code 3, 5}. */
+    public String unprepared() {
+        return agenda.stream()
+                .filter(point -> !point.prepared())
+                .map(point -> String.valueOf(point.number()))
+                .collect(Collectors.joining(", "));
+    }
+}

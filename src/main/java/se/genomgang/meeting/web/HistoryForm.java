@@ -20,7 +20,7 @@ public record HistoryForm(
         @Nullable List<@Valid Item> actions,
         @Nullable Boolean more) {
 
-    private static final int ROWS = 3;
+    private static final int ROWS = 5;
     private static final int MOST = 60;
 
     /** @param responsible name or e-mail address, as typed */

@@ -44,7 +44,14 @@ class PlanController {
         return "meeting/plan";
     }
 
-    @PostMapping("/meetings")
+    /** The same page judged anew, for those who press the button for it: nothing is planned. */
+    @PostMapping(path = "/meetings", params = "check")
+    String check(@ModelAttribute("plan") PlanForm typed, BindingResult errors, Rights rights, Model model, Locale locale) {
+        model.addAttribute("page", page(typed, rights, locale));
+        return "meeting/plan";
+    }
+
+    @PostMapping(path = "/meetings", params = "!check")
     ModelAndView plan(
             @Valid @ModelAttribute("plan") PlanForm form,
             BindingResult errors,
