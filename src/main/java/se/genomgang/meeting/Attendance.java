@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.genomgang.kernel.Label;
@@ -25,7 +24,6 @@ public class Attendance {
     private static final int NAME_LIMIT = 200;
 
     private final MeetingGate gate;
-    private final MeetingRepository meetings;
     private final ParticipantRepository participants;
     private final AttendanceStore store;
     private final Routines routines;
@@ -35,7 +33,6 @@ public class Attendance {
 
     Attendance(
             MeetingGate gate,
-            MeetingRepository meetings,
             ParticipantRepository participants,
             AttendanceStore store,
             Routines routines,
@@ -43,7 +40,6 @@ public class Attendance {
             ApplicationEventPublisher events,
             Clock clock) {
         this.gate = gate;
-        this.meetings = meetings;
         this.participants = participants;
         this.store = store;
         this.routines = routines;
@@ -76,8 +72,7 @@ public class Attendance {
         }
         write(id, command, before.lastPoint());
         store.explain(id, known(command.explanations(), before.required()), rights.person());
-        meeting.noteAttendance(command.opened(), command.closed(), rights.person(), clock.instant());
-        meetings.saveAndFlush(meeting);
+        store.close(id, command, rights.person(), clock.instant());
         tell(meeting, rights);
     }
 

@@ -1,6 +1,7 @@
 package se.genomgang.meeting;
 
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.genomgang.kernel.InvalidField;
 import se.genomgang.kernel.Label;
 import se.genomgang.kernel.PersonId;
 import se.genomgang.kernel.Stale;
@@ -57,7 +59,8 @@ class AttendanceStore {
 
     void explain(MeetingId meeting, Map<String, String> explanations, PersonId by) {
         explanations.forEach((function, typed) -> {
-            String text = PlainText.of("explanation-" + function, typed, NOTE_LIMIT).strip();
+            String text =
+                    PlainText.of("explanation-" + function, typed, NOTE_LIMIT).strip();
             if (text.isEmpty()) {
                 jdbc.sql("delete from absence_explanation where meeting_id = ? and function_code = ?")
                         .params(meeting.value(), function)
@@ -73,6 +76,27 @@ class AttendanceStore {
                         .update();
             }
         });
+    }
+
+    /** A new version of the sheet, with the times when the meeting was opened and closed. */
+    void close(MeetingId meeting, NoteAttendance sheet, PersonId by, Instant at) {
+        LocalTime opened = sheet.opened();
+        LocalTime closed = sheet.closed();
+        if (opened != null && closed != null && closed.isBefore(opened)) {
+            throw new InvalidField("closed", "meeting.invalid.closedBeforeOpened");
+        }
+        jdbc.sql(
+                        """
+                        update meeting set opened_time = :opened, closed_time = :closed, attendance_version = attendance_version + 1,
+                               attendance_by = :by, attendance_at = :at
+                        where id = :meeting
+                        """)
+                .param("opened", opened)
+                .param("closed", closed)
+                .param("by", by.value())
+                .param("at", Timestamp.from(at))
+                .param("meeting", meeting.value())
+                .update();
     }
 
     /** Both sheets, line by line, for whoever has to choose between them. */

@@ -47,17 +47,12 @@ class Meeting {
     private @Nullable LocalDate summonedOn;
     private @Nullable LocalDate materialSentOn;
     private @Nullable LocalDate heldOn;
-    private @Nullable LocalTime openedTime;
-    private @Nullable LocalTime closedTime;
     private @Nullable LocalDate adjustedOn;
     private @Nullable LocalDate submittedOn;
     private @Nullable LocalDate receivedOn;
     private String cancelReason = "";
     private int icsSequence;
     private @Nullable Instant frozenAt;
-    private int attendanceVersion;
-    private @Nullable Long attendanceBy;
-    private @Nullable Instant attendanceAt;
     private long plannedBy;
     private Instant plannedAt;
 
@@ -72,11 +67,7 @@ class Meeting {
         this.kindId = kindId;
         this.year = occasion.date().getYear();
         this.number = number;
-        this.date = occasion.date();
-        this.startsAt = occasion.startsAt();
-        this.endsAt = occasion.endsAt();
-        this.place = occasion.place();
-        this.link = occasion.link();
+        setFor(occasion);
         this.stage = stage;
         this.plannedBy = by.value();
         this.plannedAt = at;
@@ -101,11 +92,7 @@ class Meeting {
             year = to.date().getYear();
             number = numberThere;
         }
-        date = to.date();
-        startsAt = to.startsAt();
-        endsAt = to.endsAt();
-        place = to.place();
-        link = to.link();
+        setFor(to);
         icsSequence++;
         return new MeetingRescheduled(id(), unit(), by, from, date, reason);
     }
@@ -168,24 +155,21 @@ class Meeting {
         }
         Stage from = stage;
         stage = to;
-        switch (to) {
-            case ADJUSTED -> adjustedOn = adjustedOn == null ? on : adjustedOn;
-            case SUBMITTED -> submittedOn = submittedOn == null ? on : submittedOn;
-            case RECEIVED -> {
-                submittedOn = submittedOn == null ? on : submittedOn;
-                receivedOn = receivedOn == null ? on : receivedOn;
-            }
-            default -> {}
+        if (to == Stage.ADJUSTED && adjustedOn == null) {
+            adjustedOn = on;
+        }
+        if (to.reached(Stage.SUBMITTED) && submittedOn == null) {
+            submittedOn = on;
+        }
+        if (to == Stage.RECEIVED && receivedOn == null) {
+            receivedOn = on;
         }
         return new MeetingAdvanced(id(), unit(), by, from, to, on);
     }
 
-    void freeze(Instant at) {
+    /** @param at null thaws it */
+    void freeze(@Nullable Instant at) {
         frozenAt = at;
-    }
-
-    void thaw() {
-        frozenAt = null;
     }
 
     void chooseSecretary(@Nullable PersonId person) {
@@ -199,19 +183,6 @@ class Meeting {
         summonsCover = text;
     }
 
-    /** A new version of the attendance sheet, with the times when the meeting was opened and closed. */
-    void noteAttendance(@Nullable LocalTime opened, @Nullable LocalTime closed, PersonId by, Instant at) {
-        refuseFrozen();
-        if (opened != null && closed != null && closed.isBefore(opened)) {
-            throw new InvalidField("closedTime", "meeting.invalid.closedBeforeOpened");
-        }
-        openedTime = opened;
-        closedTime = closed;
-        attendanceVersion++;
-        attendanceBy = by.value();
-        attendanceAt = at;
-    }
-
     void refuseFrozen() {
         if (frozenAt != null) {
             throw new Refused("meeting.refused.frozen");
@@ -219,6 +190,14 @@ class Meeting {
         if (stage == Stage.CANCELLED) {
             throw new Refused("meeting.refused.cancelled");
         }
+    }
+
+    private void setFor(Occasion occasion) {
+        date = occasion.date();
+        startsAt = occasion.startsAt();
+        endsAt = occasion.endsAt();
+        place = occasion.place();
+        link = occasion.link();
     }
 
     private void refuseUnlessAhead(String messageKey) {
@@ -260,10 +239,6 @@ class Meeting {
 
     String number() {
         return number + "-" + year;
-    }
-
-    Stage stage() {
-        return stage;
     }
 
     boolean held() {

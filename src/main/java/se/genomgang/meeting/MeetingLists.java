@@ -76,7 +76,8 @@ public class MeetingLists {
         if (cursor != null) {
             statement = place(statement, cursor);
         }
-        List<MeetingRow> rows = new ArrayList<>(statement.query(MeetingLists::row).list());
+        List<MeetingRow> rows =
+                new ArrayList<>(statement.query(MeetingLists::row).list());
         boolean more = rows.size() > PAGE;
         if (more) {
             rows.remove(PAGE);

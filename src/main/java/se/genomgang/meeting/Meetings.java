@@ -107,8 +107,7 @@ public class Meetings {
     public void summon(MeetingId id, String cover, Rights rights) {
         Meeting meeting = gate.toOrganise(id, rights, "meeting.notAllowed.summon");
         SummonsDraft draft = summoning.draft(views.get(id, rights), cover);
-        Summoned event =
-                meeting.summon(draft.text(), cover, draft.waiting().size(), today(), rights.person());
+        Summoned event = meeting.summon(draft.text(), cover, draft.waiting().size(), today(), rights.person());
         repository.saveAndFlush(meeting);
         summoning.reach(id);
         steps.taken(Step.SUMMONED, "", event);
@@ -144,7 +143,7 @@ public class Meetings {
     /** Opens a frozen meeting for a correction, whose version exists already: the database refuses otherwise. */
     public void thaw(MeetingId id) {
         Meeting meeting = gate.locked(id);
-        meeting.thaw();
+        meeting.freeze(null);
         repository.saveAndFlush(meeting);
     }
 

@@ -41,9 +41,7 @@ class Summoning {
                 .map(Participant::view)
                 .toList();
         List<AgendaLine> agenda = agenda(meeting.id());
-        String text = meeting.summonedOn() == null
-                ? texts.whole(meeting, cover, all, agenda)
-                : meeting.summonsText();
+        String text = meeting.summonedOn() == null ? texts.whole(meeting, cover, all, agenda) : meeting.summonsText();
         return new SummonsDraft(
                 all.stream().filter(each -> !each.summoned()).toList(),
                 all.stream().filter(ParticipantView::summoned).toList(),
@@ -64,7 +62,8 @@ class Summoning {
     }
 
     void reach(MeetingId meeting) {
-        jdbc.sql("update participant set summoned_at = ?, version = version + 1 where meeting_id = ? and summoned_at is null")
+        jdbc.sql(
+                        "update participant set summoned_at = ?, version = version + 1 where meeting_id = ? and summoned_at is null")
                 .params(Timestamp.from(clock.instant()), meeting.value())
                 .update();
     }

@@ -36,7 +36,10 @@ class SummonsText {
     /** What a sender begins with. */
     String cover(MeetingView meeting) {
         String name = meeting.kindName().sv();
-        return say("cover", name.substring(0, 1).toLowerCase(SWEDISH) + name.substring(1), meeting.unitName().sv());
+        return say(
+                "cover",
+                name.substring(0, 1).toLowerCase(SWEDISH) + name.substring(1),
+                meeting.unitName().sv());
     }
 
     String whole(MeetingView meeting, String cover, List<ParticipantView> participants, List<AgendaLine> agenda) {
@@ -75,7 +78,9 @@ class SummonsText {
     private static String who(ParticipantView participant) {
         String function = participant.function().sv();
         return oneLine(participant.name())
-                + (function.isEmpty() ? "" : ", " + function.substring(0, 1).toLowerCase(SWEDISH) + function.substring(1));
+                + (function.isEmpty()
+                        ? ""
+                        : ", " + function.substring(0, 1).toLowerCase(SWEDISH) + function.substring(1));
     }
 
     private void add(List<String> lines, String key, String value) {

@@ -69,8 +69,13 @@ public class GivenMeetings {
     /** @return the rights that follow from the appointment */
     public Rights appoint(UnitId unit, String function, String name, Capacity capacity) {
         PersonView person = person(name);
-        appointments.appoint(new Appoint(unit, function, person.id(), false, LONG_AGO, null), keeper);
+        appoint(unit, function, person.id());
         return rights(person, new Grant(capacity, unit));
+    }
+
+    /** Gives a person of the test's own a function, for as long as the unit has been there. */
+    public void appoint(UnitId unit, String function, PersonId person) {
+        appointments.appoint(new Appoint(unit, function, person, false, LONG_AGO, null), keeper);
     }
 
     public PersonView person(String givenName) {

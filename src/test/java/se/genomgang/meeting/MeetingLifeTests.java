@@ -83,7 +83,8 @@ class MeetingLifeTests {
     }
 
     @Test
-    @DisplayName("a meeting held without a summons is recorded as it was: a deviation from the routine (R §5), not a hindrance")
+    @DisplayName(
+            "a meeting held without a summons is recorded as it was: a deviation from the routine (R §5), not a hindrance")
     void held_without_summons() {
         MeetingId id = given.review(school, DAY);
         clock.set(DAY);
@@ -122,15 +123,15 @@ class MeetingLifeTests {
     }
 
     @Test
-    @DisplayName("a planned meeting moves freely, a summoned one with a reason; each move counts in the calendar's sequence")
+    @DisplayName(
+            "a planned meeting moves freely, a summoned one with a reason; each move counts in the calendar's sequence")
     void rescheduled() {
         MeetingId id = given.review(school, DAY);
         meetings.reschedule(id, GivenMeetings.at(DAY.plusDays(1)), "", 0, representative);
         meetings.summon(id, "", representative);
 
         assertThatExceptionOfType(InvalidField.class)
-                .isThrownBy(() ->
-                        meetings.reschedule(id, GivenMeetings.at(DAY.plusDays(2)), " ", 1, representative))
+                .isThrownBy(() -> meetings.reschedule(id, GivenMeetings.at(DAY.plusDays(2)), " ", 1, representative))
                 .matches(invalid -> invalid.field().equals("reason"));
         meetings.reschedule(id, GivenMeetings.at(DAY.plusDays(2)), "Skolchefen är sjuk", 1, representative);
 
@@ -192,7 +193,8 @@ class MeetingLifeTests {
     }
 
     @Test
-    @DisplayName("the protocol moves a held meeting forward, back to a draft, and open again for a correction; no other way")
+    @DisplayName(
+            "the protocol moves a held meeting forward, back to a draft, and open again for a correction; no other way")
     void protocol_steps() {
         var allowed = List.of(
                 "HELD>ADJUSTMENT",
@@ -206,10 +208,9 @@ class MeetingLifeTests {
                 "SUBMITTED>HELD",
                 "RECEIVED>HELD");
 
-        assertThat(Arrays.stream(Stage.values())
-                        .flatMap(from -> Arrays.stream(Stage.values())
-                                .filter(to -> ProtocolSteps.allowed(from, to))
-                                .map(to -> from + ">" + to)))
+        assertThat(Arrays.stream(Stage.values()).flatMap(from -> Arrays.stream(Stage.values())
+                        .filter(to -> ProtocolSteps.allowed(from, to))
+                        .map(to -> from + ">" + to)))
                 .containsExactlyInAnyOrderElementsOf(allowed);
     }
 
@@ -269,7 +270,6 @@ class MeetingLifeTests {
 
     @Autowired
     private Participants participants;
-
 
     private List<ThrowingCallable> steps(MeetingId id) {
         return List.of(

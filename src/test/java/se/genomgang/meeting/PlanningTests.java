@@ -48,7 +48,10 @@ class PlanningTests {
     void review_has_fifteen_points() {
         MeetingId review = given.review(given.school(), IN_MARCH);
 
-        assertThat(points(review)).hasSize(15).startsWith("introduction", "previous").endsWith("closing");
+        assertThat(points(review))
+                .hasSize(15)
+                .startsWith("introduction", "previous")
+                .endsWith("closing");
     }
 
     @Test
@@ -56,13 +59,15 @@ class PlanningTests {
     void follow_up_has_mandatory_and_chosen_points() {
         School school = given.school();
         PlanMeeting bare = PlanMeeting.of(school.unit(), "follow-up", GivenMeetings.at(LocalDate.of(2026, 10, 6)));
-        PlanMeeting chosen = new PlanMeeting(
-                bare.unit(), bare.kind(), bare.occasion(), null, Set.of("performance"), false);
+        PlanMeeting chosen =
+                new PlanMeeting(bare.unit(), bare.kind(), bare.occasion(), null, Set.of("performance"), false);
 
         List<String> mandatory = points(meetings.plan(bare, school.representative()));
         List<String> withPerformance = points(meetings.plan(chosen, school.representative()));
 
-        assertThat(mandatory).contains("previous", "objectives", "nonconformities").doesNotContain("performance");
+        assertThat(mandatory)
+                .contains("previous", "objectives", "nonconformities")
+                .doesNotContain("performance");
         assertThat(withPerformance).hasSize(mandatory.size() + 1).contains("performance");
         assertThat(jdbc.sql("select max(position) = count(*) from agenda_point group by meeting_id having count(*) = ?")
                         .param(withPerformance.size())
@@ -91,11 +96,9 @@ class PlanningTests {
     @DisplayName("a vacant function has no seat, and its deputy takes it where one is named")
     void vacancy_has_no_seat() {
         UnitId unit = given.emptySchool();
-        var representative =
-                given.appoint(unit, "management-representative", "Rut", Capacity.REPRESENTATIVE);
+        var representative = given.appoint(unit, "management-representative", "Rut", Capacity.REPRESENTATIVE);
 
-        MeetingId review = meetings.plan(
-                PlanMeeting.of(unit, "review", GivenMeetings.at(IN_MARCH)), representative);
+        MeetingId review = meetings.plan(PlanMeeting.of(unit, "review", GivenMeetings.at(IN_MARCH)), representative);
 
         assertThat(participants.of(review))
                 .extracting(ParticipantView::functionCode)
@@ -154,7 +157,8 @@ class PlanningTests {
     }
 
     @Test
-    @DisplayName("begun from last year's texts, material and proposals are there, conclusions are not, and what was secret stays so")
+    @DisplayName(
+            "begun from last year's texts, material and proposals are there, conclusions are not, and what was secret stays so")
     void begins_as_last() {
         School school = given.school();
         MeetingId last = given.review(school, LocalDate.of(2025, 3, 4));

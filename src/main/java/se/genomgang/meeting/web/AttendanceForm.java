@@ -39,12 +39,10 @@ public record AttendanceForm(
         return new AttendanceForm(
                 sheet.version(),
                 sheet.participants().stream()
-                        .map(each -> new Line(
-                                each.id(), each.attendance(), each.deputyName(), each.pointsInWords()))
+                        .map(each -> new Line(each.id(), each.attendance(), each.deputyName(), each.pointsInWords()))
                         .toList(),
                 sheet.toExplain().stream()
-                        .map(function ->
-                                new Why(function, sheet.explanations().getOrDefault(function, "")))
+                        .map(function -> new Why(function, sheet.explanations().getOrDefault(function, "")))
                         .toList(),
                 sheet.opened(),
                 sheet.closed(),
@@ -57,7 +55,11 @@ public record AttendanceForm(
             absences.forEach(why -> explanations.put(why.function(), why.text() == null ? "" : why.text()));
         }
         return new NoteAttendance(
-                version, lines == null ? List.of() : lines.stream().map(this::line).toList(), explanations, opened, closed);
+                version,
+                lines == null ? List.of() : lines.stream().map(this::line).toList(),
+                explanations,
+                opened,
+                closed);
     }
 
     private NoteAttendance.Line line(Line typed) {

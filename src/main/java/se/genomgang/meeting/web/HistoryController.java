@@ -45,11 +45,7 @@ class HistoryController {
     private final Submissions submissions;
 
     HistoryController(
-            MeetingHistory history,
-            PlanPages pages,
-            Routines routines,
-            PersonPicker picker,
-            Submissions submissions) {
+            MeetingHistory history, PlanPages pages, Routines routines, PersonPicker picker, Submissions submissions) {
         this.history = history;
         this.pages = pages;
         this.routines = routines;
@@ -61,7 +57,8 @@ class HistoryController {
     String start(@RequestParam(defaultValue = "") String unit, Rights rights, Model model, Locale locale) {
         List<UnitView> own = pages.organised(rights, WHO_MAY);
         fill(own, model.asMap(), locale);
-        String code = unit.isBlank() ? own.get(0).code() : pages.among(own, unit).code();
+        String code =
+                unit.isBlank() ? own.get(0).code() : pages.among(own, unit).code();
         model.addAttribute("history", HistoryForm.empty(code, ""));
         return "meeting/history";
     }
@@ -91,8 +88,8 @@ class HistoryController {
         if (!errors.hasErrors()) {
             try {
                 UnitView unit = pages.among(own, form.unit());
-                EnterHistory command = new EnterHistory(
-                        unit.id(), form.kind(), form.date(), form.number(), upload(form), items(form));
+                EnterHistory command =
+                        new EnterHistory(unit.id(), form.kind(), form.date(), form.number(), upload(form), items(form));
                 String target =
                         submissions.once(key, rights.person(), () -> "/meetings/" + history.enter(command, rights));
                 Flash.done(redirect, "meeting.flash.historyEntered");

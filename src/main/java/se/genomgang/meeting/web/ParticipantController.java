@@ -60,8 +60,7 @@ class ParticipantController {
     }
 
     @GetMapping("/persons")
-    String suggest(
-            @PathVariable long id, @RequestParam(defaultValue = "") String person, Rights rights, Model model) {
+    String suggest(@PathVariable long id, @RequestParam(defaultValue = "") String person, Rights rights, Model model) {
         pages.organised(id, rights);
         model.addAttribute("suggestions", picker.suggestions(person));
         return "meeting/_persons :: suggestions";
@@ -125,8 +124,7 @@ class ParticipantController {
     }
 
     @PostMapping("/{participant}/removal")
-    String remove(
-            @PathVariable long id, @PathVariable long participant, Rights rights, RedirectAttributes redirect) {
+    String remove(@PathVariable long id, @PathVariable long participant, Rights rights, RedirectAttributes redirect) {
         participants.remove(new MeetingId(id), participant, rights);
         Flash.done(redirect, "meeting.flash.participantRemoved");
         return "redirect:" + back(id);

@@ -31,8 +31,7 @@ class ParticipantPages {
     private final Appointments appointments;
     private final Routines routines;
 
-    ParticipantPages(
-            Meetings meetings, Participants participants, Appointments appointments, Routines routines) {
+    ParticipantPages(Meetings meetings, Participants participants, Appointments appointments, Routines routines) {
         this.meetings = meetings;
         this.participants = participants;
         this.appointments = appointments;
@@ -51,8 +50,8 @@ class ParticipantPages {
     void fill(MeetingView meeting, ModelMap model, Locale locale) {
         List<ParticipantView> all = participants.of(meeting.id());
         Set<PersonId> adjusters = participants.adjusters(meeting.id());
-        Set<String> required = Set.copyOf(
-                routines.rules(meeting.kindId(), meeting.unitKind()).requiredFunctions());
+        Set<String> required =
+                Set.copyOf(routines.rules(meeting.kindId(), meeting.unitKind()).requiredFunctions());
         model.addAttribute("meeting", meeting);
         model.addAttribute("participants", all);
         model.addAttribute(
@@ -64,7 +63,8 @@ class ParticipantPages {
                         .toList());
         model.addAttribute("secretaries", secretaries(meeting, all, locale));
         model.addAttribute("eligible", people(all, locale));
-        model.addAttribute("adjusters", adjusters.stream().map(PersonId::toString).toList());
+        model.addAttribute(
+                "adjusters", adjusters.stream().map(PersonId::toString).toList());
         model.addAttribute("changeable", !meeting.frozen() && meeting.stage() != Stage.CANCELLED);
     }
 
@@ -90,7 +90,8 @@ class ParticipantPages {
     private static List<Choice> people(List<ParticipantView> all, Locale locale) {
         return all.stream()
                 .filter(participant -> participant.person() != null)
-                .collect(Collectors.toMap(ParticipantView::person, each -> each, (one, same) -> one, LinkedHashMap::new))
+                .collect(
+                        Collectors.toMap(ParticipantView::person, each -> each, (one, same) -> one, LinkedHashMap::new))
                 .values()
                 .stream()
                 .map(each -> Choice.of(each.person(), named(each, locale)))

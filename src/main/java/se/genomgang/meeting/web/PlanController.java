@@ -36,7 +36,8 @@ class PlanController {
 
     /** The form; with what has been typed so far in the query, judged. */
     @GetMapping("/meetings/new")
-    String start(@ModelAttribute("plan") PlanForm typed, BindingResult ignored, Rights rights, Model model, Locale locale) {
+    String start(
+            @ModelAttribute("plan") PlanForm typed, BindingResult ignored, Rights rights, Model model, Locale locale) {
         PlanPage page = page(typed, rights, locale);
         String kind = page.rules() == null ? "" : page.rules().kind().code();
         model.addAttribute("page", page);
@@ -46,7 +47,8 @@ class PlanController {
 
     /** The same page judged anew, for those who press the button for it: nothing is planned. */
     @PostMapping(path = "/meetings", params = "check")
-    String check(@ModelAttribute("plan") PlanForm typed, BindingResult errors, Rights rights, Model model, Locale locale) {
+    String check(
+            @ModelAttribute("plan") PlanForm typed, BindingResult errors, Rights rights, Model model, Locale locale) {
         model.addAttribute("page", page(typed, rights, locale));
         return "meeting/plan";
     }
@@ -66,7 +68,8 @@ class PlanController {
                 String target = submissions.once(
                         key,
                         rights.person(),
-                        () -> "/meetings/" + meetings.plan(form.toCommand(page.unit().id()), rights));
+                        () -> "/meetings/"
+                                + meetings.plan(form.toCommand(page.unit().id()), rights));
                 Flash.done(redirect, "meeting.flash.planned");
                 return new ModelAndView("redirect:" + target);
             } catch (InvalidField objection) {

@@ -34,7 +34,8 @@ public record PlanPage(
 
     /** What a planner accepts by planning all the same: changes with everything the warnings depend on. */
     public String signature() {
-        return unit.code() + "|" + date + "|" + (rules == null ? "" : rules.kind().code()) + "|"
+        return unit.code() + "|" + date + "|"
+                + (rules == null ? "" : rules.kind().code()) + "|"
                 + warnings.stream().map(PlanningWarning::messageKey).toList() + others;
     }
 

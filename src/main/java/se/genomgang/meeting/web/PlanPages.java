@@ -62,8 +62,7 @@ class PlanPages {
     }
 
     /** @param unitCode empty: the person's first; @param kindCode unknown that day: the first the unit holds */
-    PlanPage page(
-            String unitCode, String kindCode, @Nullable LocalDate typed, Rights rights, Locale locale) {
+    PlanPage page(String unitCode, String kindCode, @Nullable LocalDate typed, Rights rights, Locale locale) {
         List<UnitView> own = organised(rights, "meeting.notAllowed.plan");
         UnitView unit = unitCode.isBlank() ? first(own, rights) : among(own, unitCode);
         LocalDate date = typed == null ? proposed(unit, kindCode) : typed;
@@ -178,7 +177,8 @@ class PlanPages {
     private static List<Choice> secretaries(List<Holder> holders, Locale locale) {
         return holders.stream()
                 .map(holder -> Choice.of(
-                        holder.person(), holder.name() + ", " + holder.function().in(locale)))
+                        holder.person(),
+                        holder.name() + ", " + holder.function().in(locale)))
                 .toList();
     }
 

@@ -52,8 +52,7 @@ class SummonsController {
         model.addAttribute("draft", draft);
         model.addAttribute(
                 "deadlines",
-                MeetingDeadlines.of(
-                        meeting.days(), routines.rules(meeting.kindId(), meeting.unitKind()), today));
+                MeetingDeadlines.of(meeting.days(), routines.rules(meeting.kindId(), meeting.unitKind()), today));
         model.addAttribute("today", today);
         return "meeting/summons";
     }

@@ -42,11 +42,11 @@ class UnitMeetings implements UnitSection {
     @Override
     public Map<String, Object> model(UnitView unit, Rights rights) {
         LocalDate today = LocalDate.now(clock);
-        TreeMap<Integer, List<ListedMeeting>> years = lists.ofUnit(unit.id(), rights).stream()
+        Map<Integer, List<ListedMeeting>> years = lists.ofUnit(unit.id(), rights).stream()
                 .map(row -> ListedMeeting.of(row, routines.rules(row.kindId(), row.unitKind()), today))
                 .collect(Collectors.groupingBy(
                         line -> line.meeting().days().year(),
-                        () -> new TreeMap<>(Comparator.reverseOrder()),
+                        () -> new TreeMap<Integer, List<ListedMeeting>>(Comparator.reverseOrder()),
                         Collectors.toList()));
         Map<String, Object> model = new HashMap<>();
         model.put("meetingYears", years);
