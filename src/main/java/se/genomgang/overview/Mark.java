@@ -1,7 +1,12 @@
 package se.genomgang.overview;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import se.genomgang.kernel.Label;
 
 /**
  * One thing in a cell of the overview: a word, a colour and an icon, and where it leads.
@@ -19,8 +24,21 @@ public record Mark(
         @Nullable String detailKey,
         List<?> detailArguments) {
 
+    private static final DateTimeFormatter DAY_SV =
+            DateTimeFormatter.ofPattern("d\u00a0MMMM", Locale.forLanguageTag("sv-SE"));
+    private static final DateTimeFormatter DAY_EN = DateTimeFormatter.ofPattern("d\u00a0MMMM", Locale.UK);
+
     static Mark of(String kind, String key, Object... arguments) {
-        return new Mark(kind, "overview.mark." + key, List.of(arguments), null, null, List.of());
+        return new Mark(kind, "overview.mark." + key, worded(arguments), null, null, List.of());
+    }
+
+    /** Days without their year, which the page says: 12 mars. */
+    private static List<Object> worded(Object... arguments) {
+        return Arrays.stream(arguments)
+                .map(argument -> argument instanceof LocalDate day
+                        ? (Object) new Label(DAY_SV.format(day), DAY_EN.format(day))
+                        : argument)
+                .toList();
     }
 
     Mark to(String address) {
@@ -28,7 +46,7 @@ public record Mark(
     }
 
     Mark with(String detail, Object... given) {
-        return new Mark(kind, key, arguments, href, "overview.mark." + detail, List.of(given));
+        return new Mark(kind, key, arguments, href, "overview.mark." + detail, worded(given));
     }
 
     boolean late() {

@@ -63,8 +63,15 @@ public record Completeness(List<Lack> lacks) {
         return lacks.stream().filter(lack -> !lack.blocks()).toList();
     }
 
-    /** Whether the point lacks the given thing. */
-    public boolean lacks(int point, What what) {
+    public boolean lacksProposal(int point) {
+        return lacks(point, What.PROPOSAL);
+    }
+
+    public boolean lacksConclusion(int point) {
+        return lacks(point, What.CONCLUSION);
+    }
+
+    private boolean lacks(int point, What what) {
         return lacks.stream().anyMatch(lack -> lack.point() == point && lack.what() == what);
     }
 
