@@ -30,6 +30,11 @@ public record AttendanceSheet(
         Map<String, String> explanations,
         int lastPoint) {
 
+    /** The participant with the id, or null when somebody has taken them off the list. */
+    public @Nullable ParticipantView participant(long id) {
+        return participants.stream().filter(each -> each.id() == id).findFirst().orElse(null);
+    }
+
     /** Required functions that nobody represented, or nobody holds: each needs an explanation before the protocol is adjusted (R §5). */
     public Set<String> missing() {
         return required.keySet().stream()

@@ -200,7 +200,7 @@ class Meeting {
         link = occasion.link();
     }
 
-    private void refuseUnlessAhead(String messageKey) {
+    void refuseUnlessAhead(String messageKey) {
         if (stage == Stage.CANCELLED) {
             throw new Refused("meeting.refused.cancelled");
         }

@@ -88,6 +88,7 @@ public class Meetings {
         int numberThere = to.date().getYear() == meeting.year()
                 ? 0
                 : numbering.next(meeting.unit(), to.date().getYear());
+        meeting.refuseUnlessAhead("meeting.refused.rescheduleAfterHeld");
         steps.refuseStale(meeting, to, sequence);
         MeetingRescheduled event = meeting.reschedule(to, reason, numberThere, rights.person());
         took(meeting, Step.RESCHEDULED, reason, event);

@@ -86,6 +86,11 @@ class Participant {
         this.role = role;
     }
 
+    /** The summons has gone to this participant; the first time stands. */
+    void summon(Instant at) {
+        summonedAt = summonedAt == null ? at : summonedAt;
+    }
+
     /**
      * @param mark null when it is not noted yet
      * @param deputyName who came instead; needed for {@link AttendanceMark#DEPUTY}, dropped otherwise

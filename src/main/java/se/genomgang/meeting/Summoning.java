@@ -1,6 +1,5 @@
 package se.genomgang.meeting;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -62,10 +61,8 @@ class Summoning {
     }
 
     void reach(MeetingId meeting) {
-        jdbc.sql(
-                        "update participant set summoned_at = ?, version = version + 1 where meeting_id = ? and summoned_at is null")
-                .params(Timestamp.from(clock.instant()), meeting.value())
-                .update();
+        participants.of(meeting.value()).forEach(participant -> participant.summon(clock.instant()));
+        participants.flush();
     }
 
     private List<AgendaLine> agenda(MeetingId meeting) {

@@ -47,7 +47,8 @@ public record HistoryForm(
         return new HistoryForm(unit, kind, date, number, null, rows(items(), ROWS), false);
     }
 
-    List<Item> items() {
+    /** The rows there are. */
+    public List<Item> items() {
         return actions == null ? List.of() : actions;
     }
 
