@@ -63,7 +63,8 @@ class AttendanceTests {
     }
 
     @Test
-    @DisplayName("every required function that was not there needs an explanation (R §5); a named deputy counts as being there")
+    @DisplayName(
+            "every required function that was not there needs an explanation (R §5); a named deputy counts as being there")
     void missing_functions() {
         List<ParticipantView> seats = participants.of(id);
         note(
@@ -76,7 +77,9 @@ class AttendanceTests {
         assertThat(sheet.missing()).containsExactly("environmental-representative");
         assertThat(sheet.toExplain()).containsExactly("environmental-representative");
         assertThat(sheet.participants().get(1).points()).isEqualTo("1-5");
-        assertThat(sheet.participants().get(2).points()).as("who was absent was there for no point").isEmpty();
+        assertThat(sheet.participants().get(2).points())
+                .as("who was absent was there for no point")
+                .isEmpty();
     }
 
     @Test
@@ -111,7 +114,8 @@ class AttendanceTests {
 
         assertThatExceptionOfType(Stale.class)
                 .isThrownBy(() -> note(0, line(first, AttendanceMark.ABSENT, "", "")))
-                .matches(stale -> stale.theirs().contains("PRESENT") && stale.mine().contains("ABSENT"))
+                .matches(stale ->
+                        stale.theirs().contains("PRESENT") && stale.mine().contains("ABSENT"))
                 .matches(stale -> stale.theirsBy().equals("Rut Mötesson"));
         assertThat(sheet().participants().get(0).attendance()).isEqualTo(AttendanceMark.PRESENT);
     }
@@ -133,8 +137,8 @@ class AttendanceTests {
     @DisplayName("the head reads the attendance and does not note it")
     void head_does_not_note() {
         assertThatExceptionOfType(NotAllowed.class)
-                .isThrownBy(() -> attendance.note(
-                        meetings.get(id, school.head()), sheet(0, List.of(), Map.of()), school.head()));
+                .isThrownBy(() ->
+                        attendance.note(meetings.get(id, school.head()), sheet(0, List.of(), Map.of()), school.head()));
     }
 
     @Test
@@ -173,13 +177,11 @@ class AttendanceTests {
     }
 
     private void note(int version, NoteAttendance.Line... lines) {
-        attendance.note(
-                meetings.get(id, representative), sheet(version, List.of(lines), Map.of()), representative);
+        attendance.note(meetings.get(id, representative), sheet(version, List.of(lines), Map.of()), representative);
     }
 
     private void explain(int version, Map<String, String> explanations) {
-        attendance.note(
-                meetings.get(id, representative), sheet(version, List.of(), explanations), representative);
+        attendance.note(meetings.get(id, representative), sheet(version, List.of(), explanations), representative);
     }
 
     private static NoteAttendance sheet(

@@ -66,7 +66,8 @@ class MeetingVisibilityTests {
     }
 
     @Test
-    @DisplayName("until the protocol is adjusted: organisers, head and secretary always; attendees and auditor from the summons on; the adjuster from the adjustment on")
+    @DisplayName(
+            "until the protocol is adjusted: organisers, head and secretary always; attendees and auditor from the summons on; the adjuster from the adjustment on")
     void before_publication() {
         Map<Stage, String> seen = new LinkedHashMap<>();
         for (Stage stage : List.of(Stage.PLANNED, Stage.SUMMONED, Stage.HELD, Stage.ADJUSTMENT, Stage.CANCELLED)) {
@@ -92,14 +93,18 @@ class MeetingVisibilityTests {
     }
 
     @Test
-    @DisplayName("the auditor reads neither the protocol's draft nor material that is not sent, and each view is logged")
+    @DisplayName(
+            "the auditor reads neither the protocol's draft nor material that is not sent, and each view is logged")
     void auditor() {
         at(Stage.HELD, false);
         MeetingAccess before = access("auditor");
-        jdbc.sql("update meeting set material_sent_on = date where id = ?").param(id.value()).update();
+        jdbc.sql("update meeting set material_sent_on = date where id = ?")
+                .param(id.value())
+                .update();
         MeetingAccess after = access("auditor");
 
-        assertThat(before.readsMinutes() || before.readsMaterial() || before.writes() || before.comments()).isFalse();
+        assertThat(before.readsMinutes() || before.readsMaterial() || before.writes() || before.comments())
+                .isFalse();
         assertThat(after.readsMaterial()).isTrue();
         assertThat(after.readsMinutes()).isFalse();
         assertThat(after.logged()).isTrue();
@@ -130,7 +135,8 @@ class MeetingVisibilityTests {
     }
 
     @Test
-    @DisplayName("a page of the list takes as many statements for many meetings as for one, and is followed without gaps")
+    @DisplayName(
+            "a page of the list takes as many statements for many meetings as for one, and is followed without gaps")
     void list_is_flat() {
         Rights representative = school.representative();
         MeetingFilter filter = new MeetingFilter(2027, null, null, null);
@@ -155,11 +161,13 @@ class MeetingVisibilityTests {
     @Test
     @DisplayName("the meeting with everything that decides access is read in one statement")
     void one_statement() {
-        assertThat(StatementCount.during(() -> meetings.get(id, school.administrativeManager()))).hasSize(1);
+        assertThat(StatementCount.during(() -> meetings.get(id, school.administrativeManager())))
+                .hasSize(1);
     }
 
     private void at(Stage stage, boolean published) {
-        jdbc.sql("update meeting set stage = ?, adjusted_on = case when ? then date end, material_sent_on = null where id = ?")
+        jdbc.sql(
+                        "update meeting set stage = ?, adjusted_on = case when ? then date end, material_sent_on = null where id = ?")
                 .params(stage.name(), published, id.value())
                 .update();
     }

@@ -57,10 +57,14 @@ class SummonsTests {
 
         SummonsDraft draft = summonses.draft(view(id, representative));
 
-        assertThat(draft.waiting()).extracting(ParticipantView::email).hasSize(4).allMatch(email -> email.contains("@"));
+        assertThat(draft.waiting())
+                .extracting(ParticipantView::email)
+                .hasSize(4)
+                .allMatch(email -> email.contains("@"));
         assertThat(draft.subject()).matches("Kallelse: Ledningens genomgång 1-2026, M\\d+, tisdag den 24 mars 2026");
         assertThat(draft.text())
-                .contains("tisdag den 24 mars 2026, kl. 9.00–11.00", "Plats: Sal 2", "1. Inledning", "15. Mötet avslutas")
+                .contains(
+                        "tisdag den 24 mars 2026, kl. 9.00–11.00", "Plats: Sal 2", "1. Inledning", "15. Mötet avslutas")
                 .contains("– Hedda Mötesson, ");
         assertThat(draft.unprepared()).startsWith("2, 3");
     }
@@ -110,8 +114,12 @@ class SummonsTests {
         assertThat(calendar.lines().filter(line -> !line.startsWith(" ")).map(line -> line.split("[:;]")[0]))
                 .contains("BEGIN", "LOCATION", "END")
                 .doesNotContain("ATTENDEE");
-        assertThat(calendar.lines()).filteredOn(line -> line.startsWith("BEGIN:")).containsExactly("BEGIN:VCALENDAR", "BEGIN:VEVENT");
-        assertThat(calendar.lines()).filteredOn(line -> line.startsWith("END:")).containsExactly("END:VEVENT", "END:VCALENDAR");
+        assertThat(calendar.lines())
+                .filteredOn(line -> line.startsWith("BEGIN:"))
+                .containsExactly("BEGIN:VCALENDAR", "BEGIN:VEVENT");
+        assertThat(calendar.lines())
+                .filteredOn(line -> line.startsWith("END:"))
+                .containsExactly("END:VEVENT", "END:VCALENDAR");
     }
 
     private MeetingView view(MeetingId id, Rights rights) {
