@@ -11,6 +11,11 @@ import java.util.List;
  */
 public record AgendaTable(String kind, List<RuleGroup.Row> rows, boolean brief, List<Point> points) {
 
+    /** Whether it says nothing that has not been said: the same points, all of them always taken up. */
+    public boolean repeated() {
+        return brief && points.stream().allMatch(Point::mandatory);
+    }
+
     /**
      * A point of it.
      *

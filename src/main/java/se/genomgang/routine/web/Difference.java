@@ -21,16 +21,28 @@ final class Difference {
 
     private record Pair(String before, String after) {}
 
+    /** What a changed pair of sentences is about: kinds of unit, or titles of points. */
+    private record About(Set<UnitKind> unitKinds, Set<String> titles) {
+        About() {
+            this(EnumSet.noneOf(UnitKind.class), new LinkedHashSet<>());
+        }
+    }
+
+    private static final Map<String, String> SAME_RULE =
+            Map.of("noProtocolDue", "protocolDue", "noAttendance", "attendance");
+    private static final String POINT = "point ";
+    private static final String INCLUSION = "inclusion ";
+
     private final Phrases phrases;
     private final Sentences sentences;
-    private final List<Change> changes = new ArrayList<>();
+    private final List<ChangeGroup> groups = new ArrayList<>();
 
     private Difference(Phrases phrases) {
         this.phrases = phrases;
         this.sentences = new Sentences(phrases);
     }
 
-    static List<Change> between(RoutineBook before, RoutineBook after, Phrases phrases) {
+    static List<ChangeGroup> between(RoutineBook before, RoutineBook after, Phrases phrases) {
         Difference difference = new Difference(phrases);
         List<KindRules> left = new ArrayList<>(before.kinds());
         Map<KindRules, KindRules> pairs = new LinkedHashMap<>();
@@ -46,7 +58,7 @@ final class Difference {
         }
         left.forEach(old -> difference.compare(old, null));
         difference.collect("", difference.record(before), difference.record(after));
-        return difference.changes;
+        return difference.groups;
     }
 
     private void compare(@Nullable KindRules before, @Nullable KindRules after) {
@@ -84,7 +96,7 @@ final class Difference {
     }
 
     private static void put(Map<Place, String> said, Line line) {
-        String rule = line.rule().equals("noProtocolDue") ? "protocolDue" : line.rule();
+        String rule = SAME_RULE.getOrDefault(line.rule(), line.rule());
         if (line.unitKinds().isEmpty()) {
             said.put(new Place(rule, null), line.text());
         }
@@ -92,17 +104,22 @@ final class Difference {
     }
 
     private void put(Map<Place, String> said, AgendaRule point) {
-        said.put(
-                new Place("point " + point.code(), null),
-                phrases.say(
-                        "routine.difference.point",
-                        phrases.in(point.title()),
-                        phrases.say("routine.inclusion." + point.inclusion()),
-                        point.formal() ? phrases.say("routine.difference.formal") : ""));
+        String title = phrases.in(point.title());
+        String code = point.code();
+        said.put(new Place(POINT + code, null), point.formal() ? phrases.say("routine.difference.formal", title) : title);
+        said.put(new Place(INCLUSION + title, null), phrases.say("routine.inclusion." + point.inclusion()));
+        if (!point.clause().isEmpty()) {
+            said.put(new Place("clause " + code, null), phrases.say("routine.difference.clause", title, point.clause()));
+        }
+        if (!phrases.in(point.fedBy()).isEmpty()) {
+            said.put(
+                    new Place("fed " + code, null),
+                    phrases.say("routine.difference.fedBy", title, phrases.in(point.fedBy())));
+        }
         for (PromptRule prompt : point.prompts()) {
             said.put(
-                    new Place("prompt " + point.code() + " " + prompt.code(), null),
-                    phrases.say("routine.difference.prompt", phrases.in(point.title()), phrases.in(prompt.text())));
+                    new Place("prompt " + code + " " + prompt.code(), null),
+                    phrases.say("routine.difference.prompt", title, phrases.in(prompt.text())));
         }
     }
 
@@ -118,20 +135,33 @@ final class Difference {
         if (!reordered(before, after)) {
             places.remove(new Place("order", null));
         }
-        Map<String, Map<Pair, Set<UnitKind>>> byRule = new LinkedHashMap<>();
+        Map<String, Map<Pair, About>> byRule = new LinkedHashMap<>();
         for (Place place : places) {
             Pair pair = new Pair(before.getOrDefault(place, ""), after.getOrDefault(place, ""));
             if (!pair.before().equals(pair.after())) {
-                Set<UnitKind> who = byRule.computeIfAbsent(place.rule(), any -> new LinkedHashMap<>())
-                        .computeIfAbsent(pair, any -> EnumSet.noneOf(UnitKind.class));
+                boolean inclusion = place.rule().startsWith(INCLUSION);
+                About about = byRule.computeIfAbsent(
+                                inclusion ? INCLUSION : place.rule(), any -> new LinkedHashMap<>())
+                        .computeIfAbsent(pair, any -> new About());
                 if (place.unitKind() != null) {
-                    who.add(place.unitKind());
+                    about.unitKinds().add(place.unitKind());
+                }
+                if (inclusion) {
+                    about.titles().add(place.rule().substring(INCLUSION.length()));
                 }
             }
         }
+        List<Change> changes = new ArrayList<>();
         byRule.values()
-                .forEach(pairs -> pairs.forEach((pair, who) ->
-                        changes.add(new Change(meeting, phrases.units(who), pair.before(), pair.after()))));
+                .forEach(pairs -> pairs.forEach((pair, about) ->
+                        changes.add(new Change(said(about), pair.before(), pair.after()))));
+        if (!changes.isEmpty()) {
+            groups.add(new ChangeGroup(meeting, changes));
+        }
+    }
+
+    private String said(About about) {
+        return about.titles().isEmpty() ? phrases.units(about.unitKinds()) : String.join(", ", about.titles());
     }
 
     /** The order is told of only where the same points stand in another order. */
@@ -147,7 +177,7 @@ final class Difference {
     private static List<String> points(Map<Place, String> said) {
         return said.keySet().stream()
                 .map(Place::rule)
-                .filter(rule -> rule.startsWith("point "))
+                .filter(rule -> rule.startsWith(POINT))
                 .toList();
     }
 }

@@ -21,7 +21,7 @@ public record RoutinePage(
         @Nullable LocalDate until,
         List<TopicSection> sections,
         @Nullable String comparedWith,
-        List<Change> changes,
+        List<ChangeGroup> changes,
         List<String> remarks,
         List<LogLine> log,
         boolean mayEdit,

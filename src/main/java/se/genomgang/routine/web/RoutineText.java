@@ -52,7 +52,9 @@ final class RoutineText {
         return kinds.entrySet().stream()
                 .filter(group -> !group.getKey().isEmpty())
                 .map(group -> new RuleGroup(
-                        kinds.size() == 1 && book.kinds().size() > 1 ? "" : phrases.list(group.getValue()),
+                        group.getValue().size() > 1 && group.getValue().size() == book.kinds().size()
+                                ? phrases.say("routine.changes.everything")
+                                : phrases.list(group.getValue()),
                         group.getKey()))
                 .toList();
     }
