@@ -88,6 +88,7 @@ public class RoutineDrafts {
         RoutineVersion draft = draft(ref, rights);
         writer.clear(draft.id());
         versions.delete(draft);
+        versions.flush();
         events.publishEvent(new RoutineDraftDeleted(rights.person(), draft.id(), draft.code()));
     }
 

@@ -16,4 +16,6 @@ interface RoutineVersions extends Repository<RoutineVersion, Long> {
     RoutineVersion saveAndFlush(RoutineVersion version);
 
     void delete(RoutineVersion version);
+
+    void flush();
 }

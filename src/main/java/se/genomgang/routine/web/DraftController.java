@@ -62,7 +62,7 @@ class DraftController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         RoutineBook book = drafts.open(code, rights);
-        DraftRef ref = new DraftRef(code, form.version());
+        DraftRef ref = Typed.ref(code, form.version());
         if (!Saving.done(
                 errors,
                 model,

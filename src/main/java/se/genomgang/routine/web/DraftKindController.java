@@ -55,7 +55,7 @@ class DraftKindController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         RoutineBook book = drafts.open(code, rights);
-        DraftRef ref = new DraftRef(code, form.version());
+        DraftRef ref = Typed.ref(code, form.version());
         var target = new StringBuilder();
         if (!Saving.done(
                 errors,
@@ -97,7 +97,7 @@ class DraftKindController {
             RedirectAttributes redirect) {
         RoutineBook book = drafts.open(code, rights);
         model.addAttribute("kind", DraftPages.kind(book, kind));
-        DraftRef ref = new DraftRef(code, form.version());
+        DraftRef ref = Typed.ref(code, form.version());
         if (!Saving.done(errors, model, response, () -> kinds.describe(ref, kind, form.toCommand(), rights))) {
             return pages.kindForm(book, model);
         }
@@ -146,7 +146,7 @@ class DraftKindController {
             RedirectAttributes redirect) {
         RoutineBook book = drafts.open(code, rights);
         KindRules rules = DraftPages.kind(book, kind);
-        DraftRef ref = new DraftRef(code, form.version());
+        DraftRef ref = Typed.ref(code, form.version());
         if (!Saving.done(errors, model, response, () -> kinds.schedule(ref, kind, form.toSchedule(unitKind), rights))) {
             return pages.scheduleForm(book, rules, unitKind, model);
         }

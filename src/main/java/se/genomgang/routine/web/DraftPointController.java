@@ -58,7 +58,7 @@ class DraftPointController {
             RedirectAttributes redirect) {
         RoutineBook book = drafts.open(code, rights);
         KindRules rules = DraftPages.kind(book, kind);
-        DraftRef ref = new DraftRef(code, form.version());
+        DraftRef ref = Typed.ref(code, form.version());
         if (!Saving.done(
                 errors,
                 model,
@@ -100,7 +100,7 @@ class DraftPointController {
         RoutineBook book = drafts.open(code, rights);
         KindRules rules = DraftPages.kind(book, kind);
         rules.point(pointCode).orElseThrow(NotVisible::new);
-        DraftRef ref = new DraftRef(code, form.version());
+        DraftRef ref = Typed.ref(code, form.version());
         if (!Saving.done(
                 errors, model, response, () -> kinds.changePoint(ref, kind, form.toPoint(pointCode), rights))) {
             return pages.pointForm(book, rules, pointCode, model);

@@ -85,7 +85,7 @@ class DraftStepsController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         RoutineBook book = drafts.openToPutInForce(code, rights);
-        DraftRef ref = new DraftRef(code, form.version());
+        DraftRef ref = Typed.ref(code, form.version());
         if (!Saving.done(errors, model, response, () -> drafts.putInForce(ref, form.from(), rights))) {
             return inForce(book, model);
         }

@@ -28,7 +28,7 @@ public record KindForm(
         @NotNull Wording materialStrength,
         @Size(max = 60) @Nullable String materialSource,
         @Size(max = 60) @Nullable String agendaOf,
-        int version) {
+        @NotNull Integer version) {
 
     /** A new kind of meeting, with the lead times of this product. */
     static KindForm blank(int version) {

@@ -11,7 +11,7 @@ public record LineForm(
         @NotNull LocalDate dated,
         @NotBlank @Size(max = 500) String changeSv,
         @NotBlank @Size(max = 500) String changeEn,
-        int version) {
+        @NotNull Integer version) {
 
     static LineForm from(RoutineView draft) {
         return new LineForm(draft.dated(), draft.change().sv(), draft.change().en(), draft.version());

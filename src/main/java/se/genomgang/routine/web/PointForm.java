@@ -17,13 +17,13 @@ public record PointForm(
         @NotBlank @Size(max = 200) String titleSv,
         @NotBlank @Size(max = 200) String titleEn,
         @NotNull Inclusion inclusion,
-        boolean formal,
+        @Nullable Boolean formal,
         @Size(max = 60) @Nullable String source,
         @Size(max = 60) @Nullable String clause,
         @Size(max = 200) @Nullable String fedBySv,
         @Size(max = 200) @Nullable String fedByEn,
         @Valid @Size(max = 20) @Nullable List<Prompt> prompts,
-        int version) {
+        @NotNull Integer version) {
 
     /** A question; without a code it is new. */
     public record Prompt(
@@ -67,7 +67,7 @@ public record PointForm(
                 code,
                 0,
                 Typed.label(titleSv, titleEn),
-                formal,
+                Boolean.TRUE.equals(formal),
                 inclusion,
                 Typed.text(source),
                 Typed.text(clause),

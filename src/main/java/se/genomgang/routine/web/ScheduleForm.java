@@ -27,7 +27,7 @@ public record ScheduleForm(
         @Nullable List<String> functions,
         @NotNull Wording attendance,
         @Size(max = 60) @Nullable String attendanceSource,
-        int version) {
+        @NotNull Integer version) {
 
     /** Units that have not held the meeting: nothing is filled in for them. */
     static ScheduleForm blank(int version) {

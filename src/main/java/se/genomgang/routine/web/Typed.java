@@ -5,6 +5,7 @@ import java.time.MonthDay;
 import org.jspecify.annotations.Nullable;
 import se.genomgang.kernel.InvalidField;
 import se.genomgang.kernel.Label;
+import se.genomgang.routine.DraftRef;
 
 /** What was typed into a form, as values. */
 final class Typed {
@@ -13,6 +14,11 @@ final class Typed {
 
     static String text(@Nullable String typed) {
         return typed == null ? "" : typed.strip();
+    }
+
+    /** The draft as the form saw it; a form that does not tell is older than every version. */
+    static DraftRef ref(String code, @Nullable Integer version) {
+        return new DraftRef(code, version == null ? -1 : version);
     }
 
     static Label label(@Nullable String sv, @Nullable String en) {
