@@ -65,7 +65,9 @@ class DraftTests {
         RoutineBook original = routines.book("02");
 
         assertThat(copy.record()).isEqualTo(original.record());
-        assertThat(copy.kinds()).usingRecursiveFieldByFieldElementComparatorIgnoringFields("id").isEqualTo(original.kinds());
+        assertThat(copy.kinds())
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("id")
+                .isEqualTo(original.kinds());
         assertThat(routines.inForceOn(TODAY).code()).isEqualTo("02");
         assertThat(events.stream(RoutineDraftStarted.class)).hasSize(1);
     }
@@ -92,7 +94,8 @@ class DraftTests {
         List<KindView> inForce = routines.kindsInForce(TODAY);
         assertThat(inForce).extracting(KindView::code).containsExactly("var", "sommar", "host");
         assertThat(inForce).allMatch(kind -> kind.heldBy(SCHOOL) && kind.nature() == Nature.REVIEW);
-        assertThat(inForce.stream().map(kind -> routines.rules(kind.id(), SCHOOL).agenda().size()))
+        assertThat(inForce.stream()
+                        .map(kind -> routines.rules(kind.id(), SCHOOL).agenda().size()))
                 .containsExactly(1, 2, 3);
         assertThat(routines.rules(inForce.get(1).id(), SCHOOL).windowTo(2026)).isEqualTo("2026-06-30");
     }
@@ -105,7 +108,8 @@ class DraftTests {
         kinds.schedule(
                 ref(),
                 kind,
-                RoutineSetting.held(DEPARTMENT, MonthDay.of(1, 1), MonthDay.of(5, 31), MonthDay.of(6, 15), "head-of-department"),
+                RoutineSetting.held(
+                        DEPARTMENT, MonthDay.of(1, 1), MonthDay.of(5, 31), MonthDay.of(6, 15), "head-of-department"),
                 manager);
         kinds.addPoint(ref(), kind, RoutineSetting.point("Hela systemet"), manager);
         drafts.putInForce(ref(), TODAY, manager);
@@ -146,7 +150,8 @@ class DraftTests {
         assertThat(point("policy").prompts()).extracting(PromptRule::code).containsExactly("still-right");
         assertThat(point("changes").position()).isEqualTo(10);
         assertThat(point("egen-punkt-a-a-o").position()).isEqualTo(15);
-        assertThat(routines.book(CODE).kind("review").orElseThrow().agenda().stream().map(AgendaRule::position))
+        assertThat(routines.book(CODE).kind("review").orElseThrow().agenda().stream()
+                        .map(AgendaRule::position))
                 .containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
     }
 
@@ -168,7 +173,8 @@ class DraftTests {
         drafts.putInForce(ref(), TODAY, manager);
 
         long review = routines.kindsInForce(TODAY).get(0).id();
-        assertThat(routines.rules(review, SCHOOL).asksFor(RecordRule.ADJUSTMENT)).isFalse();
+        assertThat(routines.rules(review, SCHOOL).asksFor(RecordRule.ADJUSTMENT))
+                .isFalse();
         assertThat(routines.rules(review, SCHOOL).shall(RecordRule.VERDICT)).isTrue();
     }
 
@@ -220,7 +226,8 @@ class DraftTests {
         drafts.describe(ref(), TODAY, new Label("Av samordnaren", "By the coordinator"), coordinator);
 
         assertThatThrownBy(() -> drafts.putInForce(ref(), TODAY, coordinator)).isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> drafts.describe(ref(), TODAY, new Label("x", "x"), head)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> drafts.describe(ref(), TODAY, new Label("x", "x"), head))
+                .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> drafts.delete(ref(), head)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> drafts.start(new StartDraft("02", "p-3", TODAY, new Label("x", "x")), head))
                 .isInstanceOf(NotAllowed.class);
@@ -234,7 +241,8 @@ class DraftTests {
 
         assertThatThrownBy(() -> drafts.describe(old, TODAY, new Label("Sedan", "Second"), manager))
                 .isInstanceOf(Stale.class);
-        assertThatThrownBy(() -> kinds.movePoint(old, "review", "policy", -1, manager)).isInstanceOf(Stale.class);
+        assertThatThrownBy(() -> kinds.movePoint(old, "review", "policy", -1, manager))
+                .isInstanceOf(Stale.class);
         assertThat(routines.book(CODE).routine().change().sv()).isEqualTo("Först");
     }
 
@@ -243,7 +251,8 @@ class DraftTests {
     void in_force_is_fixed() {
         drafts.putInForce(ref(), TODAY, manager);
 
-        assertThatThrownBy(() -> kinds.movePoint(ref(), "review", "policy", -1, manager)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> kinds.movePoint(ref(), "review", "policy", -1, manager))
+                .isInstanceOf(Refused.class);
         assertThatThrownBy(() -> drafts.delete(ref(), manager)).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> jdbc.sql("update routine_meeting_kind set name_sv = 'x' where routine_id = ?")
                         .param(routines.book(CODE).routine().id())
@@ -275,7 +284,8 @@ class DraftTests {
     void unknown_function() {
         ScheduleRules unknown =
                 RoutineSetting.held(SCHOOL, MonthDay.of(1, 1), MonthDay.of(5, 31), null, "no-such-function");
-        assertThatThrownBy(() -> kinds.schedule(ref(), "review", unknown, manager)).isInstanceOf(InvalidField.class);
+        assertThatThrownBy(() -> kinds.schedule(ref(), "review", unknown, manager))
+                .isInstanceOf(InvalidField.class);
     }
 
     private void empty() {

@@ -23,7 +23,8 @@ class FeasibilityTests {
     private static final MonthDay MARCH_31 = MonthDay.of(3, 31);
 
     @Test
-    @DisplayName("A review allowed on 31 March whose protocol is due the same day is told of once for all who share the rule (R §5)")
+    @DisplayName(
+            "A review allowed on 31 March whose protocol is due the same day is told of once for all who share the rule (R §5)")
     void protocol_due_on_the_last_day_of_the_window() {
         List<Remark> remarks = Feasibility.of(
                 RoutineSetting.book(
@@ -32,10 +33,13 @@ class FeasibilityTests {
                         RoutineSetting.held(CENTRAL, MonthDay.of(4, 1), MonthDay.of(4, 30), null)),
                 2026);
 
-        assertThat(remarks).filteredOn(remark -> remark.what() == PROTOCOL_SAME_DAY).singleElement().satisfies(remark -> {
-            assertThat(remark.unitKinds()).containsExactlyInAnyOrder(SCHOOL, SUPPORT);
-            assertThat(remark.day()).isEqualTo(LocalDate.of(2026, 3, 31));
-        });
+        assertThat(remarks)
+                .filteredOn(remark -> remark.what() == PROTOCOL_SAME_DAY)
+                .singleElement()
+                .satisfies(remark -> {
+                    assertThat(remark.unitKinds()).containsExactlyInAnyOrder(SCHOOL, SUPPORT);
+                    assertThat(remark.day()).isEqualTo(LocalDate.of(2026, 3, 31));
+                });
     }
 
     @Test
@@ -47,7 +51,8 @@ class FeasibilityTests {
     }
 
     @Test
-    @DisplayName("A last day on a Saturday, a Sunday or a holiday is told of for this year and the next, and never moved")
+    @DisplayName(
+            "A last day on a Saturday, a Sunday or a holiday is told of for this year and the next, and never moved")
     void last_days_off_work() {
         // 31 October is a Saturday in 2026 and a Sunday in 2027
         assertThat(days(BOTH_DAY_OFF, MonthDay.of(1, 1), MonthDay.of(10, 31), MonthDay.of(10, 31), 2026))

@@ -82,7 +82,8 @@ public record RoutineSetting(JdbcClient jdbc) {
                 new LeadTime(null, Strength.SHOULD, "P §2"));
     }
 
-    static ScheduleRules held(UnitKind unitKind, MonthDay from, MonthDay to, MonthDay protocolDue, String... functions) {
+    static ScheduleRules held(
+            UnitKind unitKind, MonthDay from, MonthDay to, MonthDay protocolDue, String... functions) {
         return new ScheduleRules(
                 unitKind,
                 Strength.SHALL,

@@ -106,10 +106,13 @@ final class Difference {
     private void put(Map<Place, String> said, AgendaRule point) {
         String title = phrases.in(point.title());
         String code = point.code();
-        said.put(new Place(POINT + code, null), point.formal() ? phrases.say("routine.difference.formal", title) : title);
+        said.put(
+                new Place(POINT + code, null),
+                point.formal() ? phrases.say("routine.difference.formal", title) : title);
         said.put(new Place(INCLUSION + title, null), phrases.say("routine.inclusion." + point.inclusion()));
         if (!point.clause().isEmpty()) {
-            said.put(new Place("clause " + code, null), phrases.say("routine.difference.clause", title, point.clause()));
+            said.put(
+                    new Place("clause " + code, null), phrases.say("routine.difference.clause", title, point.clause()));
         }
         if (!phrases.in(point.fedBy()).isEmpty()) {
             said.put(
@@ -140,8 +143,7 @@ final class Difference {
             Pair pair = new Pair(before.getOrDefault(place, ""), after.getOrDefault(place, ""));
             if (!pair.before().equals(pair.after())) {
                 boolean inclusion = place.rule().startsWith(INCLUSION);
-                About about = byRule.computeIfAbsent(
-                                inclusion ? INCLUSION : place.rule(), any -> new LinkedHashMap<>())
+                About about = byRule.computeIfAbsent(inclusion ? INCLUSION : place.rule(), any -> new LinkedHashMap<>())
                         .computeIfAbsent(pair, any -> new About());
                 if (place.unitKind() != null) {
                     about.unitKinds().add(place.unitKind());
@@ -153,8 +155,8 @@ final class Difference {
         }
         List<Change> changes = new ArrayList<>();
         byRule.values()
-                .forEach(pairs -> pairs.forEach((pair, about) ->
-                        changes.add(new Change(said(about), pair.before(), pair.after()))));
+                .forEach(pairs -> pairs.forEach(
+                        (pair, about) -> changes.add(new Change(said(about), pair.before(), pair.after()))));
         if (!changes.isEmpty()) {
             groups.add(new ChangeGroup(meeting, changes));
         }

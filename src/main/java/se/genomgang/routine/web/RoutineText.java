@@ -52,7 +52,9 @@ final class RoutineText {
         return kinds.entrySet().stream()
                 .filter(group -> !group.getKey().isEmpty())
                 .map(group -> new RuleGroup(
-                        group.getValue().size() > 1 && group.getValue().size() == book.kinds().size()
+                        group.getValue().size() > 1
+                                        && group.getValue().size()
+                                                == book.kinds().size()
                                 ? phrases.say("routine.changes.everything")
                                 : phrases.list(group.getValue()),
                         group.getKey()))

@@ -48,7 +48,8 @@ class RoutinePagesTests {
     }
 
     @Test
-    @DisplayName("Everyone signed in reads the rules in force as sentences, each with shall or should and its source (R §5)")
+    @DisplayName(
+            "Everyone signed in reads the rules in force as sentences, each with shall or should and its source (R §5)")
     void rules_as_sentences() {
         assertThat(text("/routine", anyone))
                 .contains(
@@ -170,11 +171,16 @@ class RoutinePagesTests {
             assertThat(send(
                             "/routine/02/copy",
                             manager,
-                            "_once", key.toString(),
-                            "code", "t-03",
-                            "dated", "2026-03-02",
-                            "changeSv", "Prov",
-                            "changeEn", "Trial"))
+                            "_once",
+                            key.toString(),
+                            "code",
+                            "t-03",
+                            "dated",
+                            "2026-03-02",
+                            "changeSv",
+                            "Prov",
+                            "changeEn",
+                            "Trial"))
                     .hasRedirectedUrl("/routine/t-03/edit");
         }
         assertThat(saveSchedule("15", "3")).hasRedirectedUrl("/routine/t-03/edit/kinds/review");
@@ -218,18 +224,31 @@ class RoutinePagesTests {
     @DisplayName("A point is moved by its buttons, and its questions are saved with it")
     void points() {
         start();
-        assertThat(send("/routine/t-03/edit/kinds/review/points/policy/place", manager, "version", version("t-03"), "step", "-1"))
+        assertThat(send(
+                        "/routine/t-03/edit/kinds/review/points/policy/place",
+                        manager,
+                        "version",
+                        version("t-03"),
+                        "step",
+                        "-1"))
                 .hasStatus3xxRedirection();
         assertThat(send(
                         "/routine/t-03/edit/kinds/review/points/policy",
                         manager,
-                        "version", version("t-03"),
-                        "titleSv", "Policyn",
-                        "titleEn", "The policy",
-                        "inclusion", "OPTIONAL",
-                        "prompts[0].sv", "Stämmer den än?",
-                        "prompts[0].en", "Is it still right?",
-                        "prompts[0].source", "P §9"))
+                        "version",
+                        version("t-03"),
+                        "titleSv",
+                        "Policyn",
+                        "titleEn",
+                        "The policy",
+                        "inclusion",
+                        "OPTIONAL",
+                        "prompts[0].sv",
+                        "Stämmer den än?",
+                        "prompts[0].en",
+                        "Is it still right?",
+                        "prompts[0].source",
+                        "P §9"))
                 .hasStatus3xxRedirection();
         assertThat(text("/routine/t-03", anyone)).contains("9 Policyn", "Stämmer den än?", "P §9");
     }
@@ -249,18 +268,33 @@ class RoutinePagesTests {
     }
 
     private void start() {
-        send("/routine/02/copy", manager, "_once", UUID.randomUUID().toString(), "code", "t-03", "dated", "2026-03-02",
-                "changeSv", "Prov", "changeEn", "Trial");
+        send(
+                "/routine/02/copy",
+                manager,
+                "_once",
+                UUID.randomUUID().toString(),
+                "code",
+                "t-03",
+                "dated",
+                "2026-03-02",
+                "changeSv",
+                "Prov",
+                "changeEn",
+                "Trial");
     }
 
     private MvcTestResult savePoint(String version, String title) {
         return send(
                 "/routine/t-03/edit/kinds/review/points/policy",
                 manager,
-                "version", version,
-                "titleSv", title,
-                "titleEn", "Title",
-                "inclusion", "MANDATORY");
+                "version",
+                version,
+                "titleSv",
+                title,
+                "titleEn",
+                "Title",
+                "inclusion",
+                "MANDATORY");
     }
 
     private MvcTestResult saveSchedule(String toDay, String toMonth, String... more) {
@@ -298,8 +332,7 @@ class RoutinePagesTests {
 
     /** The words of the page as they are read, without markup. */
     private String text(String path, PersonId reader, String language) {
-        MvcTestResult answer =
-                request(get(path).cookie(new Cookie("language", language)), reader);
+        MvcTestResult answer = request(get(path).cookie(new Cookie("language", language)), reader);
         assertThat(answer).hasStatusOk();
         return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8)
                 .replaceAll("(?s)<svg.*?</svg>", " ")
