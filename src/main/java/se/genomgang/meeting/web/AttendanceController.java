@@ -92,9 +92,9 @@ class AttendanceController {
 
     private static List<Choice> marks() {
         List<Choice> marks = new ArrayList<>();
-        marks.add(Choice.keyed("", "meeting.attendance.none"));
+        marks.add(Choice.keyed("", "meeting.mark.none"));
         Arrays.stream(AttendanceMark.values())
-                .map(mark -> Choice.keyed(mark, "meeting.attendance." + mark))
+                .map(mark -> Choice.keyed(mark, "meeting.mark." + mark))
                 .forEach(marks::add);
         return marks;
     }
