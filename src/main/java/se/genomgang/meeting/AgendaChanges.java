@@ -1,5 +1,6 @@
 package se.genomgang.meeting;
 
+import jakarta.persistence.EntityManager;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import se.genomgang.kernel.PersonId;
@@ -9,9 +10,11 @@ import se.genomgang.kernel.PersonId;
 class AgendaChanges {
 
     private final ApplicationEventPublisher events;
+    private final EntityManager entities;
 
-    AgendaChanges(ApplicationEventPublisher events) {
+    AgendaChanges(ApplicationEventPublisher events, EntityManager entities) {
         this.events = events;
+        this.entities = entities;
     }
 
     /** Something that the minutes say has changed. */
@@ -22,12 +25,13 @@ class AgendaChanges {
 
     /** Something that the minutes say has changed, and the journal has heard of it already. */
     void minutes(PointGate.Place place) {
+        entities.flush();
         if (place.held()) {
             minutes(place.meeting(), place.rights().person());
         }
     }
 
-    /** The minutes of a meeting that has been held have changed. */
+    /** The minutes of a meeting that has been held have changed. Whoever hears of it reads them as they are now. */
     void minutes(MeetingId meeting, PersonId by) {
         events.publishEvent(new TextChanged(meeting, by));
     }

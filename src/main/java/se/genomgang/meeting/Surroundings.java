@@ -11,7 +11,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.genomgang.kernel.Label;
 
-/** What stands around the points of a meeting: people, verdict, meetings before and after. One statement. */
+/**
+ * What stands around the points of a meeting: people, verdict, meetings before and after. One statement, and therefore with the organisation's own
+ * rule of what is vacant ({@code Appointments.vacancies}) said once more.
+ */
 @Component
 class Surroundings {
 
@@ -37,8 +40,15 @@ class Surroundings {
                         'function', json_build_object('sv', l.label_sv, 'en', l.label_en), 'deputy', h.deputy)
                         order by h.deputy, f.position, p.family_name, p.given_name)
                     from appointment h join person p on p.id = h.person_id join function f on f.code = h.function_code
-                    join lateral (%s) l on true
+                    join lateral (%1$s) l on true
                     where h.unit_id = m.unit_id and h.from_on <= m.date and (h.to_on is null or h.to_on >= m.date)) as holders,
+                (select json_agg(json_build_object('sv', l.label_sv, 'en', l.label_en) order by f.position)
+                    from unit u join (select distinct function_code, unit_kind from function_capacity
+                        where capacity not in ('COORDINATOR', 'AUDITOR')) expected on expected.unit_kind = u.kind
+                    join function f on f.code = expected.function_code join lateral (%2$s) l on true
+                    where u.id = m.unit_id and not exists (select 1 from appointment h where h.unit_id = u.id
+                        and h.function_code = f.code and not h.deputy
+                        and h.from_on <= m.date and (h.to_on is null or h.to_on >= m.date))) as vacancies,
                 (select json_agg(row_to_json(x)) from (
                     select 'BEFORE' as side, b.* from (select o.id, o.date, o.number || '-' || o.year as number,
                             json_build_object('sv', k.name_sv, 'en', k.name_en) as kind
@@ -54,7 +64,7 @@ class Surroundings {
                         order by o.date, o.id limit 1) n) x) as neighbours,
                 (select json_build_array(json_build_object('sv', l.label_sv, 'en', l.label_en))
                     from unit u join function_capacity c on c.unit_kind = u.kind and c.capacity = 'HEAD'
-                    join function f on f.code = c.function_code join lateral (%s) l on true
+                    join function f on f.code = c.function_code join lateral (%2$s) l on true
                     where u.id = m.unit_id order by f.position limit 1) as decider
             from meeting m where m.id = ?
             """
@@ -81,6 +91,7 @@ class Surroundings {
                 JsonRows.read(row, "adjusters", Minutes.Signatory.class),
                 JsonRows.read(row, "verdicts", GivenVerdict.class),
                 JsonRows.read(row, "holders", Holding.class),
+                JsonRows.read(row, "vacancies", Label.class),
                 neighbour(neighbours, "BEFORE"),
                 neighbour(neighbours, "AFTER"),
                 JsonRows.read(row, "decider", Label.class).stream().findFirst().orElse(new Label("", "")));
@@ -104,6 +115,7 @@ class Surroundings {
             List<Minutes.Signatory> adjusters,
             List<GivenVerdict> verdicts,
             List<Holding> holders,
+            List<Label> vacancies,
             @Nullable Neighbour before,
             @Nullable Neighbour after,
             Label decider) {}

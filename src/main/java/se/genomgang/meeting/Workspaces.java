@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import se.genomgang.kernel.Label;
 import se.genomgang.kernel.Rights;
-import se.genomgang.organisation.Appointments;
-import se.genomgang.organisation.Vacancy;
 import se.genomgang.routine.MeetingRules;
 import se.genomgang.routine.Routines;
 
@@ -20,7 +17,6 @@ public class Workspaces {
     private final PointRows points;
     private final Surroundings surroundings;
     private final PointTwo earlierActions;
-    private final Appointments appointments;
     private final Routines routines;
 
     Workspaces(
@@ -28,13 +24,11 @@ public class Workspaces {
             PointRows points,
             Surroundings surroundings,
             PointTwo earlierActions,
-            Appointments appointments,
             Routines routines) {
         this.views = views;
         this.points = points;
         this.surroundings = surroundings;
         this.earlierActions = earlierActions;
-        this.appointments = appointments;
         this.routines = routines;
     }
 
@@ -56,16 +50,10 @@ public class Workspaces {
                 around.verdicts(),
                 earlierActions.openOn(meeting.unit(), meeting.date()),
                 around.holders(),
-                vacancies(meeting),
+                around.vacancies(),
                 around.before(),
                 around.after(),
                 around.decider());
-    }
-
-    private List<Label> vacancies(MeetingView meeting) {
-        return appointments.vacancies(meeting.unit(), meeting.date()).stream()
-                .map(Vacancy::function)
-                .toList();
     }
 
     private static List<WorkPoint> work(MeetingView meeting, MeetingRules rules, List<PointRow> rows) {
