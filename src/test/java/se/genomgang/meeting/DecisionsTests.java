@@ -81,8 +81,8 @@ class DecisionsTests {
         decisions.change(school.meeting, 5, decision, 0, todo("utse två ansvariga", 0), writer);
 
         assertThat(actionOf(decision).description()).isEqualTo("utse två ansvariga");
-        assertThatThrownBy(() ->
-                        decisions.change(school.meeting, 5, decision, 0, todo("utse tre ansvariga", 0), writer))
+        assertThatThrownBy(
+                        () -> decisions.change(school.meeting, 5, decision, 0, todo("utse tre ansvariga", 0), writer))
                 .isInstanceOfSatisfying(Stale.class, stale -> {
                     assertThat(stale.mine()).isEqualTo("utse tre ansvariga");
                     assertThat(stale.theirs()).isEqualTo("utse två ansvariga");
@@ -160,15 +160,13 @@ class DecisionsTests {
 
     @Test
     void the_verdict_needs_grounds_and_the_second_of_two_gets_both_texts() {
-        assertThatThrownBy(() ->
-                        verdicts.give(school.meeting, Criterion.SUITABLE, Answer.YES, " ", 0, writer))
+        assertThatThrownBy(() -> verdicts.give(school.meeting, Criterion.SUITABLE, Answer.YES, " ", 0, writer))
                 .isInstanceOf(InvalidField.class);
         assertThat(verdicts.give(school.meeting, Criterion.SUITABLE, Answer.YES, "Ja, därför", 0, writer))
                 .isEqualTo(1);
-        assertThatThrownBy(() ->
-                        verdicts.give(school.meeting, Criterion.SUITABLE, Answer.NO, "Nej, därför", 0, writer))
-                .isInstanceOfSatisfying(Stale.class, stale -> assertThat(stale.theirs())
-                        .isEqualTo("Ja, därför"));
+        assertThatThrownBy(() -> verdicts.give(school.meeting, Criterion.SUITABLE, Answer.NO, "Nej, därför", 0, writer))
+                .isInstanceOfSatisfying(
+                        Stale.class, stale -> assertThat(stale.theirs()).isEqualTo("Ja, därför"));
     }
 
     private List<String> titles() {
@@ -190,7 +188,6 @@ class DecisionsTests {
     }
 
     private static Decide todo(String text, PersonId responsible, LocalDate due) {
-        return new Decide(
-                text, DecisionResult.ACTION, new Decide.ToDo("", ActionKind.CORRECTIVE, responsible, due, 0));
+        return new Decide(text, DecisionResult.ACTION, new Decide.ToDo("", ActionKind.CORRECTIVE, responsible, due, 0));
     }
 }

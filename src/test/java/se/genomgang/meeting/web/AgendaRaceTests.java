@@ -76,10 +76,10 @@ class AgendaRaceTests {
             String mine = "Den enas text " + i;
             String theirs = "Den andras text " + i;
             CyclicBarrier start = new CyclicBarrier(2);
-            Future<MockHttpServletResponse> first =
-                    editors.submit(() -> answer(start, save(point, kind, mine, version, true).with(one)));
-            Future<MockHttpServletResponse> second = editors.submit(
-                    () -> answer(start, save(point, kind, theirs, version, autosaves).with(other)));
+            Future<MockHttpServletResponse> first = editors.submit(
+                    () -> answer(start, save(point, kind, mine, version, true).with(one)));
+            Future<MockHttpServletResponse> second = editors.submit(() ->
+                    answer(start, save(point, kind, theirs, version, autosaves).with(other)));
             settle(first.get(), second.get(), mine, theirs, text(point, kind), version(point, kind) - version);
         }
     }
@@ -112,8 +112,8 @@ class AgendaRaceTests {
     }
 
     private MockHttpServletRequestBuilder save(int point, String kind, String text, int version, boolean autosave) {
-        MockHttpServletRequestBuilder request = post(
-                        "/meetings/" + school.meeting + "/points/" + point + "/texts/" + kind)
+        MockHttpServletRequestBuilder request = post("/meetings/" + school.meeting + "/points/" + point + "/texts/"
+                        + kind)
                 .param("text", text)
                 .param("version", Integer.toString(version))
                 .with(csrf());
