@@ -84,6 +84,17 @@ public class Appointments {
         return vacancies.on(on, null);
     }
 
+    /** The vacancies that this person is the one to fill: a head those of the unit, the environmental manager those of heads and above. */
+    @Transactional(readOnly = true)
+    public List<VacancyTask> vacanciesToFill(Rights rights, LocalDate on) {
+        if (!rights.manager() && !rights.has(Capacity.HEAD)) {
+            return List.of();
+        }
+        return vacancies.read(on, null).stream()
+                .filter(each -> each.headDecides() ? rights.heads(each.unit()) : rights.manager())
+                .toList();
+    }
+
     /** At most {@code limit} appointments, in the order of units and functions, latest first within them. */
     @Transactional(readOnly = true)
     public List<AppointmentView> list(AppointmentFilter filter, int limit) {

@@ -14,13 +14,16 @@ class Vacancies {
 
     private static final String VACANCIES =
             """
-            select u.id, f.code, l.label_sv, l.label_en
+            select u.id, u.code as unit_code, n.short_sv, n.short_en, f.code, l.label_sv, l.label_en, expected.local
             from unit u
             left join unit_closure c on c.unit_id = u.id
-            join (select distinct function_code, unit_kind from function_capacity
-                  where capacity not in ('COORDINATOR', 'AUDITOR')) expected on expected.unit_kind = u.kind
+            join (select function_code, unit_kind, bool_and(capacity in ('REPRESENTATIVE', 'MEMBER')) as local
+                  from function_capacity
+                  group by function_code, unit_kind
+                  having bool_or(capacity not in ('COORDINATOR', 'AUDITOR'))) expected on expected.unit_kind = u.kind
             join function f on f.code = expected.function_code
             """
+                    + DatedWords.UNIT_NAME
                     + DatedWords.FUNCTION_LABEL
                     + """
                     where u.opened_on <= :on and (c.last_day is null or c.last_day >= :on)
@@ -38,13 +41,22 @@ class Vacancies {
     }
 
     List<Vacancy> on(LocalDate day, @Nullable UnitId unit) {
+        return read(day, unit).stream()
+                .map(each -> new Vacancy(each.unit(), each.functionCode(), each.function()))
+                .toList();
+    }
+
+    List<VacancyTask> read(LocalDate day, @Nullable UnitId unit) {
         return jdbc.sql(VACANCIES)
                 .param("on", day)
                 .param("unit", unit == null ? null : unit.value())
-                .query((row, i) -> new Vacancy(
+                .query((row, i) -> new VacancyTask(
                         new UnitId(row.getLong("id")),
+                        row.getString("unit_code"),
+                        new Label(row.getString("short_sv"), row.getString("short_en")),
                         row.getString("code"),
-                        new Label(row.getString("label_sv"), row.getString("label_en"))))
+                        new Label(row.getString("label_sv"), row.getString("label_en")),
+                        row.getBoolean("local")))
                 .list();
     }
 }

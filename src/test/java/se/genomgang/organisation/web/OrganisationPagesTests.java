@@ -35,6 +35,7 @@ import se.genomgang.organisation.Units;
 import se.genomgang.people.SignedIn;
 import se.genomgang.people.TestAccounts;
 import se.genomgang.testing.DatabaseTest;
+import se.genomgang.testing.StatementCount;
 
 @DatabaseTest
 @DisplayName("The pages of units and appointments")
@@ -248,6 +249,26 @@ class OrganisationPagesTests {
         assertThat(request(multipart("/admin/import").file(file).with(csrf()), head))
                 .hasStatus(404);
         assertThat(request(multipart("/admin/import").with(csrf()), keeper)).hasStatus(422);
+    }
+
+    @ParameterizedTest(name = "{0} asks the database at most ten times, however many appointments there are")
+    @ValueSource(strings = {"/units", "/units/pages", "/admin/appointments", "/admin/units"})
+    void bounded_statements(String address) {
+        int few = StatementCount.during(() -> page(address, keeper)).size();
+        Rights rights = new Rights(keeper.person(), "Keeper", true, Set.of());
+        for (int i = 0; i < 10; i++) {
+            appoint("environmental-representative", account(false).person(), rights);
+        }
+
+        assertThat(few).isLessThanOrEqualTo(10);
+        assertThat(StatementCount.during(() -> page(address, keeper))).hasSize(few);
+    }
+
+    @Test
+    @DisplayName("a vacancy is a task for the head who can fill it, and for the environmental manager where no head can")
+    void vacancy_is_a_task() {
+        assertThat(page("/", head)).contains("Ledningens representant saknas, SID");
+        assertThat(page("/", anyone)).doesNotContain("saknas, SID");
     }
 
     private SignedIn account(boolean administrator) {
