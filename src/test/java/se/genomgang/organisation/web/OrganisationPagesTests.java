@@ -265,7 +265,8 @@ class OrganisationPagesTests {
     }
 
     @Test
-    @DisplayName("a vacancy is a task for the head who can fill it, and for the environmental manager where no head can")
+    @DisplayName(
+            "a vacancy is a task for the head who can fill it, and for the environmental manager where no head can")
     void vacancy_is_a_task() {
         assertThat(page("/", head)).contains("Ledningens representant saknas, SID");
         assertThat(page("/", anyone)).doesNotContain("saknas, SID");
