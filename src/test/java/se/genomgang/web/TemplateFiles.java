@@ -16,6 +16,8 @@ final class TemplateFiles {
 
     private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
 
+    private static final Pattern JAVADOC = Pattern.compile("/\\*\\*.*?\\*/", Pattern.DOTALL);
+
     private TemplateFiles() {}
 
     /** Every template by its path, without its comments. */
@@ -27,8 +29,12 @@ final class TemplateFiles {
         return templates;
     }
 
+    /** Every class by its path, without its comments. */
     static Map<String, String> classes() {
-        return read("src/main/java", ".java");
+        Map<String, String> classes = new TreeMap<>();
+        read("src/main/java", ".java")
+                .forEach((name, text) -> classes.put(name, JAVADOC.matcher(text).replaceAll("")));
+        return classes;
     }
 
     static Map<String, String> read(String root, String ending) {
