@@ -78,10 +78,15 @@ class AutosaveTests {
     void open() {
         page = browser.newPage();
         page.onDialog(question -> question.accept());
-        page.route(ORIGIN, route -> route.fulfill(
-                new Route.FulfillOptions().setContentType("text/html").setBody(FORM)));
-        page.route(ORIGIN + "script.js", route -> route.fulfill(
-                new Route.FulfillOptions().setContentType("text/javascript").setBody(script)));
+        page.route(
+                ORIGIN,
+                route -> route.fulfill(
+                        new Route.FulfillOptions().setContentType("text/html").setBody(FORM)));
+        page.route(
+                ORIGIN + "script.js",
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("text/javascript")
+                        .setBody(script)));
         page.route(ORIGIN + "text", route -> {
             received.add(route.request().postData());
             server.accept(route);
@@ -151,8 +156,9 @@ class AutosaveTests {
     @Test
     void after_signing_in_again_the_text_is_saved_with_the_new_token() {
         var signedIn = new boolean[1];
-        page.route(ORIGIN + "session", route -> json(
-                route, 200, "{\"signedIn\": %s, \"csrf\": \"b\"}".formatted(signedIn[0])));
+        page.route(
+                ORIGIN + "session",
+                route -> json(route, 200, "{\"signedIn\": %s, \"csrf\": \"b\"}".formatted(signedIn[0])));
         server = route -> json(route, 401, "");
         text.fill("Utloggad");
         says("du har loggats ut");
