@@ -17,7 +17,7 @@ import se.genomgang.people.People;
 @Component
 class DecidedActions {
 
-    private static final String ORIGIN = "decision";
+    static final String ORIGIN = "decision";
     private static final int FURTHEST_YEARS = 20;
 
     private final Actions actions;

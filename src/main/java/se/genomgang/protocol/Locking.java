@@ -60,8 +60,10 @@ class Locking {
         events.publishEvent(new ProtocolEvent.Adjusted(found.of(), by, hash));
     }
 
+    /** What was decided under a point marked secret stays with those who read the unit's drafts. */
     private List<Long> decisions(MeetingId meeting) {
-        return jdbc.sql("select d.id from decision d join agenda_point p on p.id = d.point_id where p.meeting_id = ?")
+        return jdbc.sql("select d.id from decision d join agenda_point p on p.id = d.point_id"
+                        + " where p.meeting_id = ? and not p.secret")
                 .param(meeting.value())
                 .query(Long.class)
                 .list();
