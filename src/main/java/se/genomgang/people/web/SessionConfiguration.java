@@ -58,8 +58,8 @@ class SessionConfiguration {
 
     @Bean
     @Primary
-    SessionRepository<?> thriftySessions(JdbcIndexedSessionRepository sessions) {
-        return new ThriftySessions<>(sessions);
+    SessionRepository<ThriftySessions.Thrifty> thriftySessions(JdbcIndexedSessionRepository sessions) {
+        return new ThriftySessions(sessions);
     }
 
     private static @Nullable Object read(byte[] stored) {

@@ -11,33 +11,48 @@ import org.springframework.session.SessionRepository;
  * Sessions that are written only when something in them changes, and at most once a minute because somebody looked at a page: a page view
  * would otherwise cost a write that waits for the disk.
  */
-class ThriftySessions<S extends Session> implements SessionRepository<ThriftySessions.Thrifty<S>> {
+class ThriftySessions implements SessionRepository<ThriftySessions.Thrifty> {
 
     private static final Duration UNNOTICED = Duration.ofMinutes(1);
 
-    private final SessionRepository<S> stored;
+    private final SessionRepository<Session> stored;
+    private final ThreadLocal<@Nullable Thrifty> written = new ThreadLocal<>();
 
-    ThriftySessions(SessionRepository<S> stored) {
-        this.stored = stored;
+    /** @param stored gets back only sessions that it has made or found itself */
+    @SuppressWarnings("unchecked")
+    ThriftySessions(SessionRepository<? extends Session> stored) {
+        this.stored = (SessionRepository<Session>) stored;
     }
 
     @Override
-    public Thrifty<S> createSession() {
-        return new Thrifty<>(stored.createSession(), true);
+    public Thrifty createSession() {
+        return new Thrifty(stored.createSession(), false);
     }
 
     @Override
-    public void save(Thrifty<S> session) {
+    public void save(Thrifty session) {
         if (session.changed) {
             stored.save(session.session);
             session.changed = false;
         }
+        if (session.found) {
+            written.set(session);
+        }
     }
 
+    /**
+     * The filter saves a session at the end of its request and then asks for it again, to see whether the browser's cookie still fits. That
+     * question, always the next one on the thread, is answered without the database.
+     */
     @Override
-    public @Nullable Thrifty<S> findById(String id) {
-        S found = stored.findById(id);
-        return found == null ? null : new Thrifty<>(found, false);
+    public @Nullable Thrifty findById(String id) {
+        Thrifty last = written.get();
+        written.remove();
+        if (last != null && last.getId().equals(id)) {
+            return last;
+        }
+        Session found = stored.findById(id);
+        return found == null ? null : new Thrifty(found, true);
     }
 
     @Override
@@ -46,14 +61,16 @@ class ThriftySessions<S extends Session> implements SessionRepository<ThriftySes
     }
 
     /** A session that knows whether it has to be written. */
-    static final class Thrifty<S extends Session> implements Session {
+    static final class Thrifty implements Session {
 
-        private final S session;
+        private final Session session;
+        private final boolean found;
         private boolean changed;
 
-        Thrifty(S session, boolean changed) {
+        Thrifty(Session session, boolean found) {
             this.session = session;
-            this.changed = changed;
+            this.found = found;
+            this.changed = !found;
         }
 
         @Override

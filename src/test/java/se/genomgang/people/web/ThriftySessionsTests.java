@@ -11,10 +11,11 @@ import org.springframework.session.SessionRepository;
 class ThriftySessionsTests {
 
     private int writes;
+    private int reads;
 
     private final MapSession session = new MapSession();
 
-    private final ThriftySessions<MapSession> sessions = new ThriftySessions<>(new SessionRepository<>() {
+    private final ThriftySessions sessions = new ThriftySessions(new SessionRepository<MapSession>() {
         @Override
         public MapSession createSession() {
             return session;
@@ -27,7 +28,8 @@ class ThriftySessionsTests {
 
         @Override
         public MapSession findById(String id) {
-            return session;
+            reads++;
+            return id.equals("unknown") ? null : session;
         }
 
         @Override
@@ -45,7 +47,7 @@ class ThriftySessionsTests {
     void looking_at_pages_is_written_once_a_minute() {
         var start = session.getLastAccessedTime();
         for (int second = 0; second < 150; second++) {
-            var found = sessions.findById("any");
+            var found = sessions.findById(session.getId());
             found.setLastAccessedTime(start.plusSeconds(second));
             sessions.save(found);
         }
@@ -54,8 +56,34 @@ class ThriftySessionsTests {
     }
 
     @Test
+    void the_check_of_the_cookie_after_a_request_does_not_read_it_again() {
+        var found = sessions.findById(session.getId());
+        sessions.save(found);
+        assertThat(sessions.findById(session.getId())).isSameAs(found);
+        assertThat(reads).isEqualTo(1);
+
+        sessions.findById(session.getId());
+        assertThat(reads).isEqualTo(2);
+    }
+
+    @Test
+    void another_sessions_request_on_the_same_thread_gets_its_own() {
+        sessions.save(sessions.findById(session.getId()));
+
+        assertThat(sessions.findById("unknown")).isNull();
+    }
+
+    @Test
+    void a_session_just_made_is_not_remembered() {
+        sessions.save(sessions.createSession());
+        sessions.findById(session.getId());
+
+        assertThat(reads).isEqualTo(1);
+    }
+
+    @Test
     void what_changes_is_written_at_once() {
-        var found = sessions.findById("any");
+        var found = sessions.findById(session.getId());
         found.setAttribute("a", "b");
         sessions.save(found);
         found.setMaxInactiveInterval(Duration.ofHours(1));
