@@ -20,7 +20,7 @@ public record Workspace(
         boolean readsMinutes,
         List<WorkPoint> points,
         Checklist checklist,
-        List<DueDay> deadlines,
+        List<Deadline> deadlines,
         List<Minutes.Attendee> attendees,
         List<Minutes.Signatory> adjusters,
         List<GivenVerdict> verdicts,
@@ -30,6 +30,11 @@ public record Workspace(
         @Nullable Neighbour before,
         @Nullable Neighbour after,
         Label decider) {
+
+    /** Where in the routine a deadline is written, e.g. {@code §5}; whose default it is, is told on the routine's own page. */
+    public String place(Deadline deadline) {
+        return deadline.source().replaceFirst("^R ", "").replace(", product", "");
+    }
 
     /** A point by its number. */
     public Optional<WorkPoint> point(int number) {

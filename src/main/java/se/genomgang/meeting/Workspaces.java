@@ -1,5 +1,7 @@
 package se.genomgang.meeting;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -18,18 +20,21 @@ public class Workspaces {
     private final Surroundings surroundings;
     private final PointTwo earlierActions;
     private final Routines routines;
+    private final Clock clock;
 
     Workspaces(
             MeetingViews views,
             PointRows points,
             Surroundings surroundings,
             PointTwo earlierActions,
-            Routines routines) {
+            Routines routines,
+            Clock clock) {
         this.views = views;
         this.points = points;
         this.surroundings = surroundings;
         this.earlierActions = earlierActions;
         this.routines = routines;
+        this.clock = clock;
     }
 
     /** The meeting with what this person may read of it. Throws NotVisible when it does not exist for the person. */
@@ -44,7 +49,7 @@ public class Workspaces {
                 meeting.access().readsDraftMinutes(),
                 work,
                 Checklist.of(meeting, rules, work, around),
-                DueDay.of(meeting, rules),
+                deadlines(meeting, rules),
                 around.attendees(),
                 around.adjusters(),
                 around.verdicts(),
@@ -54,6 +59,12 @@ public class Workspaces {
                 around.before(),
                 around.after(),
                 around.decider());
+    }
+
+    private List<Deadline> deadlines(MeetingView meeting, MeetingRules rules) {
+        return MeetingDeadlines.of(meeting.days(), rules, LocalDate.now(clock)).all().stream()
+                .filter(deadline -> deadline.due() != null)
+                .toList();
     }
 
     private static List<WorkPoint> work(MeetingView meeting, MeetingRules rules, List<PointRow> rows) {

@@ -8,6 +8,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import se.genomgang.attachment.Attachments;
 import se.genomgang.kernel.NotVisible;
 import se.genomgang.kernel.Rights;
 import se.genomgang.meeting.MeetingId;
@@ -23,12 +24,19 @@ class WorkspaceController {
     private final Workspaces workspaces;
     private final Meetings meetings;
     private final Suggestions suggestions;
+    private final Attachments attachments;
     private final Clock clock;
 
-    WorkspaceController(Workspaces workspaces, Meetings meetings, Suggestions suggestions, Clock clock) {
+    WorkspaceController(
+            Workspaces workspaces,
+            Meetings meetings,
+            Suggestions suggestions,
+            Attachments attachments,
+            Clock clock) {
         this.workspaces = workspaces;
         this.meetings = meetings;
         this.suggestions = suggestions;
+        this.attachments = attachments;
         this.clock = clock;
     }
 
@@ -42,6 +50,7 @@ class WorkspaceController {
         fill(workspace, rights, model);
         LocalDate today = LocalDate.now(clock);
         model.addAttribute("steps", LifeSteps.of(workspace, today, locale));
+        model.addAttribute("files", head.historical() ? attachments.of(head.id().subject()) : null);
         model.addAttribute("next", NextStep.of(head, today));
         return "meeting/workspace";
     }
