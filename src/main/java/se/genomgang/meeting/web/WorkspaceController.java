@@ -28,11 +28,7 @@ class WorkspaceController {
     private final Clock clock;
 
     WorkspaceController(
-            Workspaces workspaces,
-            Meetings meetings,
-            Suggestions suggestions,
-            Attachments attachments,
-            Clock clock) {
+            Workspaces workspaces, Meetings meetings, Suggestions suggestions, Attachments attachments, Clock clock) {
         this.workspaces = workspaces;
         this.meetings = meetings;
         this.suggestions = suggestions;
