@@ -1,0 +1,87 @@
+package se.genomgang.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.Cookie;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Assumptions;
+
+/**
+ * The browser that people of the tests use: Debian's Chromium where it is installed, otherwise the one that Playwright
+ * fetches. Where neither can be started the tests are skipped.
+ */
+final class BrowserSupport implements AutoCloseable {
+
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final List<String> ARGUMENTS =
+            List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking");
+    private static final double PATIENCE = 60_000;
+
+    private final Playwright playwright;
+    private final Browser browser;
+    private final String origin;
+
+    private BrowserSupport(Playwright playwright, Browser browser, String origin) {
+        this.playwright = playwright;
+        this.browser = browser;
+        this.origin = origin;
+    }
+
+    /** Starts the browser for an application on this machine. */
+    static BrowserSupport at(int port) {
+        return at("http://localhost:" + port);
+    }
+
+    static BrowserSupport at(String origin) {
+        try {
+            boolean installed = Files.isExecutable(CHROMIUM);
+            Playwright playwright = Playwright.create(new Playwright.CreateOptions()
+                    .setEnv(installed ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
+            var options = new BrowserType.LaunchOptions().setArgs(ARGUMENTS);
+            if (installed) {
+                options.setExecutablePath(CHROMIUM);
+            }
+            return new BrowserSupport(playwright, playwright.chromium().launch(options), origin);
+        } catch (PlaywrightException | IllegalStateException impossible) {
+            return Assumptions.abort("No browser can be started here: " + impossible.getMessage());
+        }
+    }
+
+    /** A browser window of a person's own, signed in, in Swedish. */
+    Page signedIn(String username) {
+        return signedIn(username, Look.SWEDISH_LIGHT_WIDE);
+    }
+
+    Page signedIn(String username, Look look) {
+        Page page = open(look);
+        page.navigate("/login");
+        new SignInPage(page).signIn(username);
+        return page;
+    }
+
+    /** A window where nobody is signed in. */
+    Page open(Look look) {
+        BrowserContext window = browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL(origin)
+                .setViewportSize(look.width(), 900)
+                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+        window.setDefaultTimeout(PATIENCE);
+        window.setDefaultNavigationTimeout(PATIENCE);
+        window.addCookies(List.of(
+                new Cookie("language", look.language()).setUrl(origin),
+                new Cookie("theme", look.theme()).setUrl(origin)));
+        return window.newPage();
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}
