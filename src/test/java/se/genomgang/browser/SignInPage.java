@@ -10,6 +10,7 @@ record SignInPage(Page page) {
     private static final String PASSWORD = "Genomgang-2026!";
 
     void signIn(String username) {
+        page.onDialog(question -> question.accept());
         page.locator("input[name=username]").fill(username);
         page.locator("input[name=password]").fill(PASSWORD);
         page.locator("main button[type=submit]").click();

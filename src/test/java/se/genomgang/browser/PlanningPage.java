@@ -1,0 +1,29 @@
+package se.genomgang.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+
+/** Where a review is planned. */
+record PlanningPage(Page page) {
+
+    /** Plans a review of the reader's unit, also when the unit has one already, and answers the meeting's address. */
+    String plan(LocalDate day, String place) {
+        page.navigate("/meetings/new");
+        page.locator("#date").fill(day.toString());
+        page.locator("#date").blur();
+        assertThat(page.locator("#routine")).containsText("gäller %s.".formatted(day));
+        page.locator("#startsAt").fill("00:00");
+        page.locator("#endsAt").fill("");
+        page.locator("#place").fill(place);
+        page.locator("main form .btn-primary").click();
+        if (page.locator("main [role=alert]").count() > 0) {
+            page.locator("main form .btn-primary").click();
+        }
+        assertThat(page).hasURL(Pattern.compile(".*/meetings/\\d+$"));
+        assertThat(page.locator("#notices")).containsText("Mötet är planerat.");
+        return page.url();
+    }
+}

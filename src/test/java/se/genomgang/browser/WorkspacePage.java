@@ -1,0 +1,93 @@
+package se.genomgang.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+/** Where a meeting is prepared and its protocol written, and the pages beside it. */
+record WorkspacePage(Page page, String address) {
+
+    WorkspacePage open() {
+        page.navigate(address);
+        return this;
+    }
+
+    Locator text(int point, String kind) {
+        return page.locator("#text-%d-%s".formatted(point, kind));
+    }
+
+    Locator saved(int point, String kind) {
+        return page.locator("form:has(#text-%d-%s) [data-saved]".formatted(point, kind));
+    }
+
+    /** Writes in a field as a person does: the page saves by itself. */
+    void write(int point, String kind, String text) {
+        Locator field = text(point, kind);
+        if (!field.isVisible()) {
+            page.locator("details:has(#text-%d-%s) > summary".formatted(point, kind))
+                    .click();
+        }
+        field.fill(text);
+        field.blur();
+        assertThat(saved(point, kind)).containsText("Sparat kl.");
+    }
+
+    /** Writes proposal, where the point has one, and conclusion under every point. */
+    void writeEveryPoint(int points) {
+        for (int point = 1; point <= points; point++) {
+            if (text(point, "PROPOSAL").count() > 0) {
+                write(point, "PROPOSAL", "Ledningen godkänner redovisningen under punkt %d.".formatted(point));
+            }
+            write(point, "CONCLUSION", "Redovisningen under punkt %d visar att arbetet fungerar.".formatted(point));
+        }
+    }
+
+    /** Gives one of the four answers, with its grounds: the page saves by itself. */
+    void judge(String criterion, String answer, String grounds) {
+        Locator row = page.locator("form.verdict-row:has(input[value='%s'])".formatted(criterion));
+        row.locator("input[value='%s']".formatted(answer)).check();
+        row.locator("textarea").fill(grounds);
+        row.locator("textarea").blur();
+        assertThat(row.locator("[data-saved]")).containsText("Sparat kl.");
+    }
+
+    /** Decides with an action for a participant of the named function. */
+    void decide(int point, String text, String function, String due) {
+        page.navigate(address + "/points/%d/decisions/new".formatted(point));
+        page.locator("#decide-text").fill(text);
+        page.locator("#decide-result-0").check();
+        page.locator("#decide-responsible")
+                .selectOption(page.locator("#decide-responsible option", new Page.LocatorOptions().setHasText(function))
+                        .getAttribute("value"));
+        page.locator("#decide-dueOn").fill(due);
+        press("Spara beslutet");
+        assertThat(page.locator("#punkt-%d .decision".formatted(point))).containsText(text);
+    }
+
+    void chooseAdjuster(String function) {
+        page.navigate(address + "/participants");
+        page.locator("#adjusters .form-check", new Page.LocatorOptions().setHasText(function))
+                .locator("input")
+                .check();
+        press("Spara justerare");
+        assertThat(page.locator("#notices")).containsText("Justerarna är sparade.");
+    }
+
+    /** Reads what goes out, sends it, and notes that the material went with it. */
+    void summon(String place) {
+        page.navigate(address + "/summons");
+        assertThat(page.locator("#summons-text")).containsText("Plats: " + place);
+        assertThat(page.locator("#summons-text")).containsText("Dagordning");
+        Locator material = page.locator("input[name=material][type=checkbox]");
+        material.check();
+        press("Skicka kallelsen");
+        assertThat(page.locator("main .lead")).containsText("Kallelsen är skickad.");
+    }
+
+    private void press(String button) {
+        page.locator("main button[type=submit]", new Page.LocatorOptions().setHasText(button))
+                .first()
+                .click();
+    }
+}
