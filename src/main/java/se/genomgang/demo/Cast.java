@@ -127,6 +127,10 @@ class Cast {
         people.put(username, new SignedIn(account, id));
     }
 
+    SignedIn signedIn(String username) {
+        return people.get(username);
+    }
+
     PersonId id(String username) {
         return people.get(username).person();
     }

@@ -36,6 +36,7 @@ class Demonstration implements SmartLifecycle {
     private final DemonstrationClock clock;
     private final Cast cast;
     private final Play play;
+    private final Minuting minuting;
     private final Past past;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -46,6 +47,7 @@ class Demonstration implements SmartLifecycle {
             DemonstrationClock clock,
             Cast cast,
             Play play,
+            Minuting minuting,
             Past past,
             JdbcClient jdbc,
             TransactionTemplate transaction,
@@ -53,6 +55,7 @@ class Demonstration implements SmartLifecycle {
         this.clock = clock;
         this.cast = cast;
         this.play = play;
+        this.minuting = minuting;
         this.past = past;
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -128,18 +131,19 @@ class Demonstration implements SmartLifecycle {
         steps.add(step(course.before(course.summoned()), 11, turn, () -> play.summon(course, meeting.get())));
         steps.add(step(course.before(course.material()), 13, turn, () -> play.sendMaterial(course, meeting.get())));
         steps.add(step(course.date(), 11, turn, () -> play.hold(course, meeting.get(), turn)));
-        steps.add(step(course.after(course.sent()), 9, turn, () -> play.sendForAdjustment(course, meeting.get())));
-        steps.add(step(course.after(course.sent() + 1), 14, turn, () -> play.approveAsAdjuster(course, meeting.get())));
+        steps.add(step(course.after(course.sent()), 9, turn, () -> minuting.sendForAdjustment(course, meeting.get())));
+        steps.add(step(
+                course.after(course.sent() + 1), 14, turn, () -> minuting.approveAsAdjuster(course, meeting.get())));
         Integer adjusted = course.adjusted();
         if (adjusted != null) {
-            steps.add(step(course.after(adjusted), 15, turn, () -> play.approveAsHead(course, meeting.get())));
-            steps.add(step(course.after(course.submitted()), 9, turn, () -> play.submit(course, meeting.get())));
+            steps.add(step(course.after(adjusted), 15, turn, () -> minuting.approveAsHead(course, meeting.get())));
+            steps.add(step(course.after(course.submitted()), 9, turn, () -> minuting.submit(course, meeting.get())));
             if (!course.unit().equals("central")) {
                 steps.add(step(
                         course.after(course.received()),
                         16,
                         turn,
-                        () -> play.receive(
+                        () -> minuting.receive(
                                 meeting.get(), turn + 1, course.date().getYear())));
             }
         }

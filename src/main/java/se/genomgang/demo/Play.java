@@ -27,10 +27,6 @@ import se.genomgang.meeting.Occasion;
 import se.genomgang.meeting.Participants;
 import se.genomgang.meeting.PlanMeeting;
 import se.genomgang.meeting.Verdicts;
-import se.genomgang.protocol.Adjustment;
-import se.genomgang.protocol.Delivery;
-import se.genomgang.protocol.ProtocolId;
-import se.genomgang.protocol.Protocols;
 
 /** Lets the people of the demonstration do each step of a meeting, through the use cases that pages use. */
 @Component
@@ -45,9 +41,6 @@ class Play {
     private final AgendaWork agenda;
     private final Decisions decisions;
     private final Verdicts verdicts;
-    private final Protocols protocols;
-    private final Adjustment adjustment;
-    private final Delivery delivery;
     private final JdbcClient jdbc;
 
     Play(
@@ -59,9 +52,6 @@ class Play {
             AgendaWork agenda,
             Decisions decisions,
             Verdicts verdicts,
-            Protocols protocols,
-            Adjustment adjustment,
-            Delivery delivery,
             JdbcClient jdbc) {
         this.cast = cast;
         this.texts = texts;
@@ -71,9 +61,6 @@ class Play {
         this.agenda = agenda;
         this.decisions = decisions;
         this.verdicts = verdicts;
-        this.protocols = protocols;
-        this.adjustment = adjustment;
-        this.delivery = delivery;
         this.jdbc = jdbc;
     }
 
@@ -196,37 +183,6 @@ class Play {
                 "Alla betydande miljöaspekter täcks av mål eller rutiner.",
                 0,
                 writer);
-    }
-
-    void sendForAdjustment(Course course, MeetingId meeting) {
-        adjustment.send(protocol(meeting), writer(course));
-    }
-
-    void approveAsAdjuster(Course course, MeetingId meeting) {
-        approve(meeting, course.unit().equals("central") ? "vicerektor" : "adminchef." + course.unit());
-    }
-
-    void approveAsHead(Course course, MeetingId meeting) {
-        approve(meeting, cast.head(course.unit()));
-    }
-
-    private void approve(MeetingId meeting, String who) {
-        ProtocolId protocol = protocol(meeting);
-        Rights rights = cast.rights(who);
-        adjustment.approve(protocol, protocols.show(protocol, rights).contentHash(), rights);
-    }
-
-    void submit(Course course, MeetingId meeting) {
-        delivery.submit(protocol(meeting), writer(course));
-    }
-
-    /** The registrar's numbers say themselves that they are made up. */
-    void receive(MeetingId meeting, int serial, int year) {
-        delivery.receive(protocol(meeting), "DEMO-%d-%04d".formatted(year, serial), cast.rights("miljochef"));
-    }
-
-    private ProtocolId protocol(MeetingId meeting) {
-        return protocols.of(meeting);
     }
 
     private Rights writer(Course course) {

@@ -107,7 +107,13 @@ public record Minutes(
             String decidedBy,
             Label decidedByLabel,
             String result,
-            @Nullable DecidedAction action) {}
+            @Nullable DecidedAction action) {
+
+        /** Who decides, as the subject of the sentence: Skolchefen. */
+        public Label decider() {
+            return new Label(DecisionWording.decider(decidedByLabel.sv()), decidedByLabel.en());
+        }
+    }
 
     public record DecidedAction(
             String number, String description, String kind, long responsibleId, String responsible, LocalDate dueOn) {}

@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.genomgang.kernel.Capacity;
 import se.genomgang.kernel.Label;
 import se.genomgang.kernel.Rights;
+import se.genomgang.meeting.DecisionWording;
 
 /** What all units have decided. Adjusted decisions are for everyone; drafts for those who read the unit's drafts; secret ones for these alone. */
 @Service
@@ -104,7 +105,7 @@ public class DecisionBook {
                 row.getInt("position"),
                 new Label(row.getString("title"), row.getString("title_en")),
                 row.getString("text"),
-                new Label(row.getString("by_sv"), row.getString("by_en")),
+                new Label(DecisionWording.decider(row.getString("by_sv")), row.getString("by_en")),
                 row.getString("result"),
                 row.getBoolean("draft"),
                 row.getObject("action_id", Long.class),

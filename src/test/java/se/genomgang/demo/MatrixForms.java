@@ -1,0 +1,111 @@
+package se.genomgang.demo;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the matrix types into forms and fills into addresses: well-formed, so that an answer tells of rights and not of typing errors. */
+final class MatrixForms {
+
+    private static final Map<String, String> VALUES = new LinkedHashMap<>();
+
+    static {
+        VALUES.put("version", "0");
+        VALUES.put("text", "Text");
+        VALUES.put("title", "Egen punkt");
+        VALUES.put("titleEn", "Own point");
+        VALUES.put("up", "true");
+        VALUES.put("secret", "true");
+        VALUES.put("reason", "Ett skäl");
+        VALUES.put("note", "Ett skäl");
+        VALUES.put("comment", "En kommentar");
+        VALUES.put("cover", "Välkommen");
+        VALUES.put("criterion", "SUITABLE");
+        VALUES.put("answer", "YES");
+        VALUES.put("grounds", "Ett skäl");
+        VALUES.put("role", "INVITED");
+        VALUES.put("name", "Gäst Gästsson");
+        VALUES.put("hash", "0");
+        VALUES.put("other", "");
+        VALUES.put("from", "1");
+        VALUES.put("to", "1");
+        VALUES.put("theme", "dark");
+        VALUES.put("language", "sv");
+        VALUES.put("direction", "up");
+        VALUES.put("username", "ny.person");
+        VALUES.put("givenName", "Ny");
+        VALUES.put("familyName", "Exempelsson");
+        VALUES.put("workEmail", "ny.person@larosatet.example");
+        VALUES.put("description", "Något ska göras");
+        VALUES.put("result", "OTHER");
+        VALUES.put("decision", "anta planen");
+    }
+
+    private MatrixForms() {}
+
+    /** The values of a request; a page that is only read is asked for without a form. */
+    static Map<String, String> values(HttpMethod method, String path) {
+        var values = new LinkedHashMap<String, String>();
+        if (method == HttpMethod.GET) {
+            values.put("from", "1");
+            values.put("to", "1");
+        } else {
+            values.putAll(VALUES);
+            values.put("_once", UUID.randomUUID().toString());
+        }
+        if (path.contains("/appointments")) {
+            values.put("function", "management-representative");
+            values.put("from", "2026-03-02");
+            values.put("lastDay", "2026-03-31");
+            values.put("person", "anstalld@larosatet.example");
+            values.remove("to");
+        }
+        return values;
+    }
+
+    /** Replaces what is left of an address's variables by things that exist. */
+    static String fill(String path, JdbcClient jdbc, long meeting) {
+        return path.replace("{position}", "5")
+                .replace("{kind}", path.startsWith("/meetings") ? "CONCLUSION" : "spring-review")
+                .replace(
+                        "{decision}",
+                        ""
+                                + first(
+                                        jdbc,
+                                        "select min(d.id) from decision d join agenda_point p on p.id = d.point_id where p.position = 5 and p.meeting_id = "
+                                                + meeting))
+                .replace(
+                        "{participant}",
+                        "" + first(jdbc, "select min(id) from participant where meeting_id = " + meeting))
+                .replace("{number}", "1")
+                .replace("{unitKind}", "SCHOOL")
+                .replace("{point}", "other")
+                .replace("{pointCode}", "other")
+                .replace("{code}", path.startsWith("/routine") ? "2024" : "abe")
+                .replace("{token}", "not-a-token")
+                .replace("{hash}", "none")
+                .replace("{name}", "none")
+                .replace("{id}", "" + first(jdbc, id(path)));
+    }
+
+    private static String id(String path) {
+        if (path.startsWith("/admin/people")) {
+            return "select person_id from account where username = 'anstalld'";
+        }
+        if (path.startsWith("/actions")) {
+            return "select min(a.id) from action a join unit u on u.id = a.unit_id where u.code = 'abe' and a.published_at is not null";
+        }
+        if (path.contains("/appointments/")) {
+            return "select min(a.id) from appointment a join unit u on u.id = a.unit_id where u.code = 'abe' and a.function_code = 'management-representative'";
+        }
+        return "select 0";
+    }
+
+    private static long first(JdbcClient jdbc, String sql) {
+        return jdbc.sql("select coalesce((" + sql + "), 0)::bigint")
+                .query(Long.class)
+                .single();
+    }
+}
