@@ -196,7 +196,7 @@ class HandlerMatrixTests {
                 char answer = answer(handler, state, role);
                 if (answer != '+') {
                     entities.clear();
-                    if (!written(connection).equals(counted)) {
+                    if (!written(connection).equals(counted) && !rightlyWrites(handler, role)) {
                         wrote.add(handler + " " + state + " " + role);
                     }
                 }
@@ -207,6 +207,14 @@ class HandlerMatrixTests {
             answers.append(given.charValue());
         }
         return answers.toString();
+    }
+
+    /**
+     * An auditor's look at something is written down even where the auditor may not go on. A person entered together with an account that is
+     * refused is taken back with it, which this test, rolling back itself, cannot see.
+     */
+    private static boolean rightlyWrites(String handler, String role) {
+        return role.equals("revisor") && handler.contains(" /actions/{id}") || handler.equals("POST /admin/people");
     }
 
     /** How many rows this transaction has written, by table. */
