@@ -43,7 +43,7 @@ class Meeting {
 
     private boolean historical;
     private String summonsText = "";
-    private String summonsCover = "";
+    private @Nullable String summonsCover;
     private @Nullable LocalDate summonedOn;
     private @Nullable LocalDate materialSentOn;
     private @Nullable LocalDate heldOn;

@@ -53,7 +53,7 @@ public record MeetingDeadlines(Deadline summons, Deadline material, Deadline hel
     public @Nullable Deadline next(Stage stage) {
         return switch (stage) {
             case PLANNED -> summons;
-            case SUMMONED -> material.done() ? held : material;
+            case SUMMONED -> material.done() ? null : material;
             case HELD, ADJUSTMENT, ADJUSTED -> protocol;
             case SUBMITTED, RECEIVED, CANCELLED -> null;
         };

@@ -123,8 +123,8 @@ class MeetingTasks implements TaskSource {
                     .anyMatch(row -> row.unitId() == unit.id().value()
                             && row.days().year() == today.getYear()
                             && row.kindCode().equals(kind.code()));
-            boolean inSight = !today.isBefore(rules.windowFrom(today.getYear()).minusDays(AHEAD_DAYS));
-            if (kind.heldBy(unit.kind()) && rules.window() != null && inSight && !planned) {
+            boolean inSight = rules.window() != null && !today.isBefore(inSight(rules, today.getYear()));
+            if (kind.heldBy(unit.kind()) && inSight && !planned) {
                 tasks.add(Task.of(
                                 "meeting.task.plan",
                                 rules.windowTo(today.getYear()),
@@ -135,6 +135,13 @@ class MeetingTasks implements TaskSource {
             }
         }
         return tasks;
+    }
+
+    /** Where the routine only names a last day, half a term before it. */
+    private static LocalDate inSight(MeetingRules rules, int year) {
+        return rules.window() != null && rules.window().onlyBy()
+                ? rules.windowTo(year).minusDays(2L * AHEAD_DAYS)
+                : rules.windowFrom(year).minusDays(AHEAD_DAYS);
     }
 
     private static Task task(String what, LocalDate due, String href) {

@@ -53,11 +53,11 @@ class Summoning {
 
     /** The covering text that is being prepared, or the one a sender begins with. */
     String cover(MeetingView meeting) {
-        String kept = jdbc.sql("select summons_cover from meeting where id = ?")
+        return jdbc.sql("select summons_cover from meeting where id = ? and summons_cover is not null")
                 .param(meeting.id().value())
                 .query(String.class)
-                .single();
-        return kept.isBlank() ? texts.cover(meeting) : kept;
+                .optional()
+                .orElseGet(() -> texts.cover(meeting));
     }
 
     void reach(MeetingId meeting) {

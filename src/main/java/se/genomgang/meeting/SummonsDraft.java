@@ -21,6 +21,12 @@ public record SummonsDraft(
         List<AgendaLine> agenda,
         boolean allPrepared) {
 
+    /** What a sender has seen: changes with the text and with who gets it. */
+    public String signature() {
+        return Integer.toHexString((subject + text).hashCode()) + "-"
+                + waiting.stream().map(each -> String.valueOf(each.id())).collect(Collectors.joining("."));
+    }
+
     /** Numbers of the points without material: {@code 3, 5}. */
     public String unprepared() {
         return agenda.stream()

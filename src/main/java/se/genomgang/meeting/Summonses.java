@@ -51,6 +51,15 @@ public class Summonses {
         repository.saveAndFlush(meeting);
     }
 
+    /** The same with a covering text just typed. */
+    @Transactional(readOnly = true)
+    public SummonsDraft draft(MeetingView meeting, String cover) {
+        if (!readable(meeting)) {
+            throw new NotVisible();
+        }
+        return summoning.draft(meeting, PlainText.of("cover", cover, COVER_LIMIT));
+    }
+
     /**
      * Sends the summons to every participant who has not had it.
      *

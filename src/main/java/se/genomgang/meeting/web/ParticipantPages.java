@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.ModelMap;
+import se.genomgang.kernel.Capacity;
 import se.genomgang.kernel.NotAllowed;
 import se.genomgang.kernel.PersonId;
 import se.genomgang.kernel.Rights;
@@ -19,6 +20,7 @@ import se.genomgang.meeting.Participants;
 import se.genomgang.meeting.Role;
 import se.genomgang.meeting.Stage;
 import se.genomgang.organisation.Appointments;
+import se.genomgang.organisation.Holder;
 import se.genomgang.routine.Routines;
 import se.genomgang.web.Choice;
 
@@ -62,7 +64,16 @@ class ParticipantPages {
                                 .noneMatch(each -> vacancy.functionCode().equals(each.functionCode())))
                         .toList());
         model.addAttribute("secretaries", secretaries(meeting, all, locale));
-        model.addAttribute("eligible", people(all, locale));
+        Set<PersonId> heads = appointments.withCapacity(Capacity.HEAD, meeting.unit(), meeting.date()).stream()
+                .map(Holder::person)
+                .collect(Collectors.toSet());
+        model.addAttribute(
+                "eligible",
+                people(
+                        all.stream()
+                                .filter(each -> each.person() == null || !heads.contains(each.person()))
+                                .toList(),
+                        locale));
         model.addAttribute(
                 "adjusters", adjusters.stream().map(PersonId::toString).toList());
         model.addAttribute("changeable", !meeting.frozen() && meeting.stage() != Stage.CANCELLED);

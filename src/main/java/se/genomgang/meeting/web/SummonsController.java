@@ -14,11 +14,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.genomgang.kernel.NotAllowed;
+import se.genomgang.kernel.Refused;
 import se.genomgang.kernel.Rights;
 import se.genomgang.meeting.MeetingDeadlines;
 import se.genomgang.meeting.MeetingId;
 import se.genomgang.meeting.MeetingView;
 import se.genomgang.meeting.Meetings;
+import se.genomgang.meeting.Stage;
 import se.genomgang.meeting.SummonsDraft;
 import se.genomgang.meeting.Summonses;
 import se.genomgang.routine.Routines;
@@ -73,11 +76,37 @@ class SummonsController {
             @PathVariable long id,
             @RequestParam(defaultValue = "") String cover,
             @RequestParam(defaultValue = "false") boolean material,
+            @RequestParam(defaultValue = "") String seen,
             Rights rights,
             RedirectAttributes redirect) {
+        MeetingView meeting = organised(id, rights);
+        if (!summonses.draft(meeting, cover).signature().equals(seen)) {
+            return showFirst(meeting, cover, rights, redirect);
+        }
         summonses.send(new MeetingId(id), cover, material, rights);
         Flash.done(redirect, "meeting.flash.summoned");
         return "redirect:/meetings/" + id + "/summons";
+    }
+
+    /** What would go is not what the sender has seen: a text typed since, or somebody added by another. Nothing is sent. */
+    private String showFirst(MeetingView meeting, String cover, Rights rights, RedirectAttributes redirect) {
+        if (meeting.summonedOn() == null) {
+            summonses.cover(meeting.id(), cover, rights);
+        }
+        Flash.warning(redirect, "meeting.flash.summonsChanged");
+        return "redirect:" + meeting.path() + "/summons";
+    }
+
+    private MeetingView organised(long id, Rights rights) {
+        MeetingView meeting = meetings.get(new MeetingId(id), rights);
+        if (!meeting.access().organises()) {
+            throw new NotAllowed("meeting.notAllowed.summon");
+        }
+        if (!meeting.ahead()) {
+            throw new Refused(
+                    meeting.stage() == Stage.CANCELLED ? "meeting.refused.cancelled" : "meeting.refused.summonAfterHeld");
+        }
+        return meeting;
     }
 
     @PostMapping("/meetings/{id}/material")

@@ -46,6 +46,7 @@ class MeetingPagesTests {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 24);
     private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(\\d+)\"");
+    private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([^\"]*)\"");
     private static final Pattern ACCEPTED = Pattern.compile("name=\"accepted\" value=\"([^\"]*)\"");
 
     @Autowired
@@ -199,6 +200,15 @@ class MeetingPagesTests {
         MeetingId id = planned();
         String base = "/meetings/" + id;
         send(representative, base + "/summons", "cover", "Hjärtligt välkommen", "material", "true")
+                .andExpect(status().is3xxRedirection());
+        assertThat(meetings.steps(id)).as("nothing leaves that has not been shown").hasSize(1);
+        String shown = as(representative, "sv", base + "/summons").andReturn().getResponse().getContentAsString();
+        send(
+                        representative,
+                        base + "/summons",
+                        "cover", "Hjärtligt välkommen",
+                        "material", "true",
+                        "seen", first(SEEN, shown))
                 .andExpect(status().is3xxRedirection());
         as(manager, "sv", base + "/summons")
                 .andExpect(content()
