@@ -38,6 +38,7 @@ import se.genomgang.meeting.PlanMeeting;
 import se.genomgang.people.SignedIn;
 import se.genomgang.people.TestAccounts;
 import se.genomgang.testing.ApplicationTest;
+import se.genomgang.testing.StatementCount;
 import se.genomgang.testing.TestClock;
 
 @ApplicationTest
@@ -110,6 +111,31 @@ class MeetingPagesTests {
                         .andExpect(status().isOk())
                         .andExpect(content().string(not(containsString("??"))));
             }
+        }
+    }
+
+    @Test
+    @DisplayName("no page takes more than ten statements, the session's two and the rights included")
+    void statements() throws Exception {
+        MeetingId id = planned();
+        as(representative, "sv", "/meetings/new");
+        for (String page : List.of(
+                "/meetings",
+                "/meetings/new",
+                "/meetings/history/new",
+                "/meetings/" + id + "/participants",
+                "/meetings/" + id + "/summons",
+                "/meetings/" + id + "/attendance",
+                "/meetings/" + id + "/journal",
+                "/meetings/" + id + "/edit")) {
+            List<String> sent = StatementCount.during(() -> {
+                try {
+                    as(representative, "sv", page).andExpect(status().isOk());
+                } catch (Exception e) {
+                    throw new IllegalStateException(e);
+                }
+            });
+            assertThat(sent).as(page).hasSizeLessThanOrEqualTo(8);
         }
     }
 
