@@ -24,6 +24,7 @@ import se.genomgang.meeting.EnterHistory;
 import se.genomgang.meeting.MeetingHistory;
 import se.genomgang.organisation.UnitView;
 import se.genomgang.routine.KindView;
+import se.genomgang.routine.RoutineView;
 import se.genomgang.routine.Routines;
 import se.genomgang.web.Choice;
 import se.genomgang.web.FieldErrors;
@@ -150,8 +151,8 @@ class HistoryController {
                         .toList());
         Map<String, Choice> kinds = new LinkedHashMap<>();
         routines.versions().stream()
-                .filter(version -> version.inForce())
-                .flatMap(version -> routines.kindsInForce(version.inForceFrom()).stream())
+                .filter(RoutineView::inForce)
+                .flatMap(version -> routines.book(version).kindViews().stream())
                 .forEach(kind -> kinds.putIfAbsent(kind.code(), choice(kind, locale)));
         model.put("kinds", List.copyOf(kinds.values()));
         model.put("today", pages.today());
