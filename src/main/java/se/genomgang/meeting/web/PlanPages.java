@@ -70,7 +70,7 @@ class PlanPages {
         MeetingRules rules = kind(kinds, kindCode)
                 .map(kind -> routines.rules(kind.id(), unit.kind()))
                 .orElse(null);
-        List<MeetingRow> same = rules == null ? List.of() : same(unit, rules.kind(), date.getYear(), rights);
+        List<MeetingRow> same = rules == null ? List.of() : same(unit, rules.kind(), rights);
         List<Holder> holders = appointments.holders(unit.id(), date);
         return new PlanPage(
                 unit,
@@ -83,7 +83,10 @@ class PlanPages {
                         .toList(),
                 rules,
                 rules == null ? List.of() : warnings(rules, date),
-                same.stream().map(row -> row.number() + " " + row.days().date()).toList(),
+                same.stream()
+                        .filter(row -> row.days().year() == date.getYear())
+                        .map(row -> row.number() + " " + row.days().date())
+                        .toList(),
                 optional(rules, locale),
                 secretaries(holders, locale),
                 rules == null ? List.of() : required(holders, rules),
@@ -92,7 +95,7 @@ class PlanPages {
                         : appointments.vacancies(unit.id(), date).stream()
                                 .filter(vacancy -> rules.requiredFunctions().contains(vacancy.functionCode()))
                                 .toList(),
-                !lists.ofUnit(unit.id(), rights).isEmpty());
+                same.stream().anyMatch(row -> !row.historical() && row.days().date().isBefore(date)));
     }
 
     /** A unit of the person's own; another one that exists is not theirs to plan for. */
@@ -159,8 +162,9 @@ class PlanPages {
         return warnings;
     }
 
-    private List<MeetingRow> same(UnitView unit, KindView kind, int year, Rights rights) {
-        return lists.list(new MeetingFilter(year, unit.code(), kind.code(), null), null, null, rights).rows().stream()
+    /** The unit's latest meetings of the kind, in whatever year. */
+    private List<MeetingRow> same(UnitView unit, KindView kind, Rights rights) {
+        return lists.list(new MeetingFilter(null, unit.code(), kind.code(), null), null, null, rights).rows().stream()
                 .filter(row -> row.stage() != Stage.CANCELLED)
                 .toList();
     }
