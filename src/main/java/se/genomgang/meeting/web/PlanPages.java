@@ -95,7 +95,8 @@ class PlanPages {
                         : appointments.vacancies(unit.id(), date).stream()
                                 .filter(vacancy -> rules.requiredFunctions().contains(vacancy.functionCode()))
                                 .toList(),
-                same.stream().anyMatch(row -> !row.historical() && row.days().date().isBefore(date)));
+                same.stream()
+                        .anyMatch(row -> !row.historical() && row.days().date().isBefore(date)));
     }
 
     /** A unit of the person's own; another one that exists is not theirs to plan for. */

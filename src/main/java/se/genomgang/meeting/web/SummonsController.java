@@ -104,7 +104,9 @@ class SummonsController {
         }
         if (!meeting.ahead()) {
             throw new Refused(
-                    meeting.stage() == Stage.CANCELLED ? "meeting.refused.cancelled" : "meeting.refused.summonAfterHeld");
+                    meeting.stage() == Stage.CANCELLED
+                            ? "meeting.refused.cancelled"
+                            : "meeting.refused.summonAfterHeld");
         }
         return meeting;
     }

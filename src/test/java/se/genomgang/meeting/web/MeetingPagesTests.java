@@ -227,14 +227,22 @@ class MeetingPagesTests {
         String base = "/meetings/" + id;
         send(representative, base + "/summons", "cover", "Hjärtligt välkommen", "material", "true")
                 .andExpect(status().is3xxRedirection());
-        assertThat(meetings.steps(id)).as("nothing leaves that has not been shown").hasSize(1);
-        String shown = as(representative, "sv", base + "/summons").andReturn().getResponse().getContentAsString();
+        assertThat(meetings.steps(id))
+                .as("nothing leaves that has not been shown")
+                .hasSize(1);
+        String shown = as(representative, "sv", base + "/summons")
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
         send(
                         representative,
                         base + "/summons",
-                        "cover", "Hjärtligt välkommen",
-                        "material", "true",
-                        "seen", first(SEEN, shown))
+                        "cover",
+                        "Hjärtligt välkommen",
+                        "material",
+                        "true",
+                        "seen",
+                        first(SEEN, shown))
                 .andExpect(status().is3xxRedirection());
         as(manager, "sv", base + "/summons")
                 .andExpect(content()
