@@ -48,7 +48,8 @@ class Summoning {
                 cover,
                 text,
                 agenda,
-                agenda.stream().allMatch(AgendaLine::prepared));
+                agenda.stream().allMatch(AgendaLine::prepared),
+                !text.contains(texts.time(meeting)));
     }
 
     /** The covering text that is being prepared, or the one a sender begins with. */

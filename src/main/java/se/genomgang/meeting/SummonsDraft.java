@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
  * @param cover the covering text, as typed
  * @param text the whole text, in Swedish
  * @param allPrepared whether every point has its material
+ * @param moved whether the meeting is at another time than the summons that went out says
  */
 public record SummonsDraft(
         List<ParticipantView> waiting,
@@ -19,7 +20,8 @@ public record SummonsDraft(
         String cover,
         String text,
         List<AgendaLine> agenda,
-        boolean allPrepared) {
+        boolean allPrepared,
+        boolean moved) {
 
     /** What a sender has seen: changes with the text and with who gets it. */
     public String signature() {

@@ -51,7 +51,7 @@ class SummonsText {
             lines.add(cover.strip());
             lines.add("");
         }
-        lines.add(say("time", when(meeting.occasion())));
+        lines.add(time(meeting));
         add(lines, "place", meeting.occasion().place());
         add(lines, "link", meeting.occasion().link());
         add(lines, "secretary", meeting.secretaryName());
@@ -65,6 +65,11 @@ class SummonsText {
             point.attachments().forEach(file -> lines.add("   " + say("attachment", oneLine(file))));
         });
         return String.join("\n", lines);
+    }
+
+    /** The line that says when. */
+    String time(MeetingView meeting) {
+        return say("time", when(meeting.occasion()));
     }
 
     /** "tisdag den 3 mars 2026, kl. 9.00–11.00". */

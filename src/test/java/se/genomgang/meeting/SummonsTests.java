@@ -91,6 +91,7 @@ class SummonsTests {
         MeetingId id = given.summoned(school, DAY);
         meetings.reschedule(id, GivenMeetings.at(LocalDate.of(2026, 3, 31)), "Krock", 0, representative);
 
+        assertThat(summonses.draft(view(id, representative)).moved()).isTrue();
         String calendar = summonses.calendar(view(id, representative));
 
         assertThat(calendar)
