@@ -16,7 +16,6 @@ class ThriftySessions implements SessionRepository<ThriftySessions.Thrifty> {
     private static final Duration UNNOTICED = Duration.ofMinutes(1);
 
     private final SessionRepository<Session> stored;
-    private final ThreadLocal<@Nullable Thrifty> written = new ThreadLocal<>();
 
     /** @param stored gets back only sessions that it has made or found itself */
     @SuppressWarnings("unchecked")
@@ -35,22 +34,14 @@ class ThriftySessions implements SessionRepository<ThriftySessions.Thrifty> {
             stored.save(session.session);
             session.changed = false;
         }
-        if (session.found) {
-            written.set(session);
-        }
     }
 
     /**
-     * The filter saves a session at the end of its request and then asks for it again, to see whether the browser's cookie still fits. That
-     * question, always the next one on the thread, is answered without the database.
+     * Always as it stands in the database. Nothing is remembered between two questions, though the filter asks again at the end of a request:
+     * a session remembered on a thread once answered the next request with what another one had already changed or signed out.
      */
     @Override
     public @Nullable Thrifty findById(String id) {
-        Thrifty last = written.get();
-        written.remove();
-        if (last != null && last.getId().equals(id)) {
-            return last;
-        }
         Session found = stored.findById(id);
         return found == null ? null : new Thrifty(found, true);
     }
@@ -64,12 +55,10 @@ class ThriftySessions implements SessionRepository<ThriftySessions.Thrifty> {
     static final class Thrifty implements Session {
 
         private final Session session;
-        private final boolean found;
         private boolean changed;
 
         Thrifty(Session session, boolean found) {
             this.session = session;
-            this.found = found;
             this.changed = !found;
         }
 

@@ -1,0 +1,178 @@
+package se.genomgang.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+import se.genomgang.kernel.InvalidField;
+import se.genomgang.kernel.Refused;
+import se.genomgang.meeting.AgendaWork;
+import se.genomgang.meeting.MeetingId;
+import se.genomgang.protocol.Adjustment;
+import se.genomgang.protocol.Adjustment.Outcome;
+import se.genomgang.protocol.Delivery;
+import se.genomgang.protocol.ProtocolId;
+import se.genomgang.protocol.ProtocolState;
+import se.genomgang.protocol.ProtocolView;
+import se.genomgang.protocol.Protocols;
+import se.genomgang.testing.DemonstrationTest;
+
+@DemonstrationTest
+@Transactional
+@DisplayName("A protocol from draft to received, and corrected")
+class ProtocolLifeTests {
+
+    @Autowired
+    private Cast cast;
+
+    @Autowired
+    private Play play;
+
+    @Autowired
+    private Minuting minuting;
+
+    @Autowired
+    private AgendaWork agenda;
+
+    @Autowired
+    private Protocols protocols;
+
+    @Autowired
+    private Adjustment adjustment;
+
+    @Autowired
+    private Delivery delivery;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private final Course course = new Course("abe", "review", LocalDate.of(2026, 3, 2), 0, 0, 0, 0, 0, 0);
+    private MeetingId meeting = new MeetingId(0);
+
+    @BeforeEach
+    void holdAMeeting() {
+        meeting = play.plan(course);
+        play.prepare(course, meeting, 1);
+        play.summon(course, meeting);
+        play.sendMaterial(course, meeting);
+        play.hold(course, meeting, 1);
+    }
+
+    @Test
+    void any_change_of_text_while_it_is_out_makes_it_a_draft_again() {
+        minuting.sendForAdjustment(course, meeting);
+        minuting.approveAsAdjuster(course, meeting);
+
+        write("En helt annan slutsats.");
+
+        assertThat(view("representant.abe").state()).isEqualTo(ProtocolState.DRAFT);
+        minuting.sendForAdjustment(course, meeting);
+        assertThat(view("representant.abe").round().answers()).allMatch(answer -> answer.answer() == null);
+    }
+
+    @Test
+    void an_approval_holds_for_exactly_the_text_that_was_shown() {
+        minuting.sendForAdjustment(course, meeting);
+
+        assertThatThrownBy(() -> adjustment.approve(protocol(), "0".repeat(64), cast.rights("adminchef.abe")))
+                .isInstanceOf(Refused.class);
+        String shown = view("adminchef.abe").contentHash();
+        assertThat(adjustment.approve(protocol(), shown, cast.rights("adminchef.abe")))
+                .isEqualTo(Outcome.APPROVED);
+        assertThat(adjustment.approve(protocol(), shown, cast.rights("chef.abe")))
+                .isEqualTo(Outcome.ADJUSTED);
+    }
+
+    @Test
+    void a_return_says_why() {
+        minuting.sendForAdjustment(course, meeting);
+
+        assertThatThrownBy(() -> adjustment.giveBack(protocol(), " ", cast.rights("chef.abe")))
+                .isInstanceOf(InvalidField.class);
+        adjustment.giveBack(protocol(), "Punkt 5 behöver siffror.", cast.rights("chef.abe"));
+        assertThat(view("representant.abe").state()).isEqualTo(ProtocolState.DRAFT);
+    }
+
+    @Test
+    void a_correction_is_a_new_version_and_both_stay_readable_with_their_difference() {
+        adjust();
+        minuting.submit(course, meeting);
+        delivery.correct(protocol(), "Fel slutsats under punkt 5.", cast.rights("representant.abe"));
+        write("En rättad slutsats.");
+        adjust();
+
+        ProtocolView first = protocols.show(protocol(), 1, cast.rights("anstalld"));
+        ProtocolView second = protocols.show(protocol(), cast.rights("anstalld"));
+        assertThat(second.number()).isEqualTo(2);
+        assertThat(first.contentHash()).isNotEqualTo(second.contentHash());
+        assertThat(protocols
+                        .difference(protocol(), 1, 2, cast.rights("anstalld"), Locale.forLanguageTag("sv"))
+                        .changes())
+                .singleElement()
+                .satisfies(change -> assertThat(change.point()).isEqualTo(5));
+    }
+
+    @Test
+    void the_database_refuses_to_change_a_snapshot() {
+        adjust();
+
+        assertThatThrownBy(() -> jdbc.sql("update protocol_snapshot set minutes = minutes || ' '")
+                        .update())
+                .isInstanceOf(DataAccessException.class);
+    }
+
+    @Test
+    void the_database_refuses_to_change_an_adjusted_text() {
+        adjust();
+
+        assertThatThrownBy(() -> jdbc.sql(
+                                """
+                                update point_text set text = 'ändrad' where point_id in
+                                (select id from agenda_point where meeting_id = ? and position = 5)
+                                """)
+                        .param(meeting.value())
+                        .update())
+                .isInstanceOf(DataAccessException.class);
+    }
+
+    @Test
+    void the_chain_of_the_archive_is_whole() {
+        adjust();
+
+        assertThat(protocols.firstBroken()).isNull();
+    }
+
+    private void adjust() {
+        minuting.sendForAdjustment(course, meeting);
+        minuting.approveAsAdjuster(course, meeting);
+        minuting.approveAsHead(course, meeting);
+    }
+
+    private void write(String text) {
+        int version = jdbc.sql(
+                        """
+                        select t.version from point_text t join agenda_point p on p.id = t.point_id
+                        where p.meeting_id = ? and p.position = 5 and t.kind = 'CONCLUSION'
+                        """)
+                .param(meeting.value())
+                .query(Integer.class)
+                .single();
+        agenda.saveText(meeting, 5, "CONCLUSION", text, version, cast.rights("representant.abe"));
+    }
+
+    private ProtocolId protocol() {
+        return protocols.of(meeting);
+    }
+
+    private ProtocolView view(String who) {
+        return protocols.show(protocol(), cast.rights(who));
+    }
+}
