@@ -85,6 +85,34 @@ record WorkspacePage(Page page, String address) {
         assertThat(page.locator("main .lead")).containsText("Kallelsen är skickad.");
     }
 
+    /** Notes one as absent with notice and everyone else as present, explains the absence and when the meeting was. */
+    void attend(String absentFunction, String explanation) {
+        page.navigate(address + "/attendance");
+        page.locator(".meeting-attendance fieldset", new Page.LocatorOptions().setHasText(absentFunction))
+                .locator("select")
+                .selectOption("ABSENT_WITH_NOTICE");
+        page.locator("#opened").fill("00:00");
+        page.locator("#closed").fill("00:01");
+        press("Alla andra var närvarande");
+        page.locator("textarea[name='absences[0].text']").fill(explanation);
+        press("Spara närvaron");
+        assertThat(page.locator("#notices")).containsText("Närvaron är sparad.");
+    }
+
+    void hold() {
+        open();
+        page.locator(".workspace-actions button.btn-primary", new Page.LocatorOptions().setHasText("Mötet är hållet"))
+                .click();
+        assertThat(page.locator("#notices")).containsText("Mötet är hållet. Protokollet är ett utkast.");
+    }
+
+    /** The address of the meeting's protocol. */
+    String protocol() {
+        open();
+        return page.locator(".workspace-actions a.btn-primary[href^='/protocols/']")
+                .getAttribute("href");
+    }
+
     private void press(String button) {
         page.locator("main button[type=submit]", new Page.LocatorOptions().setHasText(button))
                 .first()
