@@ -135,7 +135,8 @@ class MeetingPagesTests {
                     throw new IllegalStateException(e);
                 }
             });
-            assertThat(sent).as(page).hasSizeLessThanOrEqualTo(8);
+            // a request of a test begins a session of its own, so its two statements are among those counted
+            assertThat(sent).as(page).hasSizeLessThanOrEqualTo(10);
         }
     }
 
