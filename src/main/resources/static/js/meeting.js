@@ -31,6 +31,16 @@ document.addEventListener('input', event => {
   typing = setTimeout(() => decisionWarnings(form), 500);
 });
 
+// Material is read as it will look and opened to be written: what could not be saved opens by itself, what was written is shown when it closes.
+for (const editor of document.querySelectorAll('details.material-edit')) {
+  const unsaved = editor.querySelector('.saved[data-state]');
+  if (unsaved) editor.open = true;
+  editor.querySelector('summary').addEventListener('click', () => {
+    if (!editor.open) requestAnimationFrame(() => editor.querySelector('textarea').focus());
+    else htmx.ajax('POST', editor.dataset.preview, { source: editor.querySelector('form'), target: editor.dataset.target, swap: 'innerHTML' });
+  });
+}
+
 // A form fetched into the page takes the focus, and asks before what was typed in it is left behind.
 document.addEventListener('htmx:afterSwap', event => {
   const form = event.target.querySelector?.('.tool-form');

@@ -21,7 +21,13 @@ class PointTwo {
     }
 
     List<Minutes.OpenAction> openOn(UnitId unit, LocalDate date) {
+        return openOn(unit, date, true);
+    }
+
+    /** @param drafts also those that no adjusted protocol has made known yet: the unit's own */
+    List<Minutes.OpenAction> openOn(UnitId unit, LocalDate date, boolean drafts) {
         return actions.openActionsOf(unit, date).stream()
+                .filter(action -> drafts || action.published())
                 .map(action -> open(action, date))
                 .toList();
     }

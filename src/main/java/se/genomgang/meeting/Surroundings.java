@@ -51,14 +51,15 @@ class Surroundings {
                         and h.from_on <= m.date and (h.to_on is null or h.to_on >= m.date))) as vacancies,
                 (select json_agg(row_to_json(x)) from (
                     select 'BEFORE' as side, b.* from (select o.id, o.date, o.number || '-' || o.year as number,
-                            json_build_object('sv', k.name_sv, 'en', k.name_en) as kind
+                            json_build_object('sv', k.name_sv, 'en', k.name_en) as kind,
+                            o.historical or o.adjusted_on is not null as published
                         from meeting o join routine_meeting_kind k on k.id = o.kind_id
                         where o.unit_id = m.unit_id and o.id <> m.id and o.date < m.date
                             and o.stage not in ('PLANNED', 'SUMMONED', 'CANCELLED')
                         order by o.date desc, o.id desc limit 1) b
                     union all
                     select 'AFTER', n.* from (select o.id, o.date, o.number || '-' || o.year,
-                            json_build_object('sv', k.name_sv, 'en', k.name_en)
+                            json_build_object('sv', k.name_sv, 'en', k.name_en), false
                         from meeting o join routine_meeting_kind k on k.id = o.kind_id
                         where o.unit_id = m.unit_id and o.id <> m.id and o.date > m.date and o.stage <> 'CANCELLED'
                         order by o.date, o.id limit 1) n) x) as neighbours,

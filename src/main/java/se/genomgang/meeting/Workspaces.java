@@ -42,6 +42,7 @@ public class Workspaces {
         MeetingView meeting = views.get(id, rights);
         MeetingRules rules = routines.rules(meeting.kindId(), meeting.unitKind());
         Surroundings.Row around = surroundings.of(id);
+        boolean reads = meeting.access().readsDrafts();
         List<WorkPoint> work = work(meeting, rules, points.of(id));
         return new Workspace(
                 meeting,
@@ -53,11 +54,11 @@ public class Workspaces {
                 around.attendees(),
                 around.adjusters(),
                 around.verdicts(),
-                earlierActions.openOn(meeting.unit(), meeting.date()),
+                earlierActions.openOn(meeting.unit(), meeting.date(), reads),
                 around.holders(),
                 around.vacancies(),
-                around.before(),
-                around.after(),
+                reads || (around.before() != null && around.before().published()) ? around.before() : null,
+                reads ? around.after() : null,
                 around.decider());
     }
 

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.genomgang.kernel.InvalidField;
+import se.genomgang.kernel.Refused;
 import se.genomgang.kernel.Rights;
 import se.genomgang.meeting.AgendaOrder;
 import se.genomgang.meeting.MeetingId;
@@ -52,6 +53,9 @@ class AgendaController {
     @GetMapping("/{position}/title")
     ModelAndView title(@PathVariable long meeting, @PathVariable int position, Rights rights) {
         Tools.Place place = tools.toWrite(meeting, position, rights);
+        if (!place.point().own()) {
+            throw new Refused("meeting.refused.pointOfTheRoutine", position);
+        }
         return title(place, new NoteForm(place.point().row().title().sv()));
     }
 

@@ -8,9 +8,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.genomgang.kernel.NotAllowed;
 import se.genomgang.kernel.Rights;
 import se.genomgang.meeting.AgendaWork;
 import se.genomgang.meeting.MeetingId;
+import se.genomgang.meeting.Meetings;
 import se.genomgang.meeting.SavedText;
 import se.genomgang.web.Dates;
 import se.genomgang.web.Flash;
@@ -20,10 +22,12 @@ import se.genomgang.web.Flash;
 class TextController {
 
     private final AgendaWork work;
+    private final Meetings meetings;
     private final Dates dates;
 
-    TextController(AgendaWork work, Dates dates) {
+    TextController(AgendaWork work, Meetings meetings, Dates dates) {
         this.work = work;
+        this.meetings = meetings;
         this.dates = dates;
     }
 
@@ -61,6 +65,9 @@ class TextController {
     @PostMapping("/meetings/{meeting}/points/{position}/preview")
     String preview(
             @PathVariable long meeting, @RequestParam(defaultValue = "") String text, Rights rights, Model model) {
+        if (!meetings.access(new MeetingId(meeting), rights).writes()) {
+            throw new NotAllowed("meeting.notAllowed.write");
+        }
         model.addAttribute("text", text.substring(0, Math.min(text.length(), AgendaWork.TEXT_LIMIT)));
         return "meeting/_text :: preview";
     }

@@ -66,6 +66,7 @@ class Tools {
         page.addObject("heading", heading);
         page.addObject("action", action);
         page.addObject("once", true);
+        page.addObject("suffix", inPlace ? action.replace('/', '-') : "");
         page.addObject(
                 "back",
                 Back.path(place.work().meeting().id().value(), place.point().number(), ""));
