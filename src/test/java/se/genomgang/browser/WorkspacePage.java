@@ -55,12 +55,12 @@ record WorkspacePage(Page page, String address) {
     /** Decides with an action for a participant of the named function. */
     void decide(int point, String text, String function, String due) {
         page.navigate(address + "/points/%d/decisions/new".formatted(point));
-        page.locator("#decide-text").fill(text);
-        page.locator("#decide-result-0").check();
-        page.locator("#decide-responsible")
-                .selectOption(page.locator("#decide-responsible option", new Page.LocatorOptions().setHasText(function))
+        page.locator("#text").fill(text);
+        page.locator("#result-0").check();
+        page.locator("#responsible")
+                .selectOption(page.locator("#responsible option", new Page.LocatorOptions().setHasText(function))
                         .getAttribute("value"));
-        page.locator("#decide-dueOn").fill(due);
+        page.locator("#dueOn").fill(due);
         press("Spara beslutet");
         assertThat(page.locator("#punkt-%d .decision".formatted(point))).containsText(text);
     }
