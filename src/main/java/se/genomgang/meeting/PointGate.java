@@ -72,6 +72,9 @@ class PointGate {
         if (!place.access().readsMaterial()) {
             throw new NotVisible();
         }
+        if (!place.access().readsDrafts() && !place.facts().attendee()) {
+            throw new NotAllowed("meeting.notAllowed.comment");
+        }
         if (place.facts().frozen()) {
             throw new Refused("meeting.refused.frozen");
         }

@@ -56,7 +56,7 @@ class DecisionController {
     String persons(
             @PathVariable long meeting,
             @PathVariable int position,
-            @RequestParam String other,
+            @RequestParam(defaultValue = "") String other,
             Rights rights,
             Model model) {
         pages.requireWriter(meeting, position, rights);

@@ -8,11 +8,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import se.genomgang.kernel.NotAllowed;
 import se.genomgang.kernel.Rights;
 import se.genomgang.meeting.AgendaWork;
 import se.genomgang.meeting.MeetingId;
-import se.genomgang.meeting.Meetings;
 import se.genomgang.meeting.SavedText;
 import se.genomgang.web.Dates;
 import se.genomgang.web.Flash;
@@ -22,12 +20,12 @@ import se.genomgang.web.Flash;
 class TextController {
 
     private final AgendaWork work;
-    private final Meetings meetings;
+    private final Tools tools;
     private final Dates dates;
 
-    TextController(AgendaWork work, Meetings meetings, Dates dates) {
+    TextController(AgendaWork work, Tools tools, Dates dates) {
         this.work = work;
-        this.meetings = meetings;
+        this.tools = tools;
         this.dates = dates;
     }
 
@@ -64,10 +62,12 @@ class TextController {
     /** What the typed text will look like in the protocol. */
     @PostMapping("/meetings/{meeting}/points/{position}/preview")
     String preview(
-            @PathVariable long meeting, @RequestParam(defaultValue = "") String text, Rights rights, Model model) {
-        if (!meetings.access(new MeetingId(meeting), rights).writes()) {
-            throw new NotAllowed("meeting.notAllowed.write");
-        }
+            @PathVariable long meeting,
+            @PathVariable int position,
+            @RequestParam(defaultValue = "") String text,
+            Rights rights,
+            Model model) {
+        tools.toWrite(meeting, position, rights);
         model.addAttribute("text", text.substring(0, Math.min(text.length(), AgendaWork.TEXT_LIMIT)));
         return "meeting/_text :: preview";
     }

@@ -12,6 +12,7 @@ import se.genomgang.kernel.NotVisible;
 import se.genomgang.kernel.Refused;
 import se.genomgang.kernel.Rights;
 import se.genomgang.meeting.MeetingId;
+import se.genomgang.meeting.MeetingView;
 import se.genomgang.meeting.WorkPoint;
 import se.genomgang.meeting.Workspace;
 import se.genomgang.meeting.Workspaces;
@@ -29,11 +30,12 @@ class Tools {
     /** The point with its meeting, for one who may write there now. */
     Place toWrite(long meeting, int position, Rights rights) {
         Place place = find(meeting, position, rights);
-        if (place.work().meeting().frozen()) {
-            throw new Refused("meeting.refused.frozen");
-        }
-        if (!place.work().writes()) {
+        MeetingView head = place.work().meeting();
+        if (!head.access().organises() && !rights.person().equals(head.secretary())) {
             throw new NotAllowed("meeting.notAllowed.write");
+        }
+        if (!head.access().writes()) {
+            throw new Refused(head.frozen() ? "meeting.refused.frozen" : "meeting.refused.cancelled");
         }
         return place;
     }
