@@ -80,7 +80,14 @@ public record RoutineBook(RoutineView routine, List<KindRules> kinds, List<Recor
                 record);
     }
 
-    RoutineBook recorded(List<RecordRuling> rulings) {
-        return new RoutineBook(routine, kinds, rulings);
+    /** With these strengths for what is asked of the record; what is not mentioned stays. */
+    public RoutineBook recordedAs(Map<RecordRule, Strength> strengths) {
+        return new RoutineBook(
+                routine,
+                kinds,
+                record.stream()
+                        .map(old -> new RecordRuling(
+                                old.rule(), strengths.getOrDefault(old.rule(), old.strength()), old.source()))
+                        .toList());
     }
 }

@@ -73,14 +73,7 @@ public class RoutineDrafts {
 
     /** Changes how strongly the draft asks for each thing of the record. */
     public void recordRules(DraftRef ref, Map<RecordRule, Strength> strengths, Rights rights) {
-        edit(
-                ref,
-                book -> "",
-                book -> book.recorded(book.record().stream()
-                        .map(old -> new RecordRuling(
-                                old.rule(), strengths.getOrDefault(old.rule(), old.strength()), old.source()))
-                        .toList()),
-                rights);
+        edit(ref, book -> "", book -> book.recordedAs(strengths), rights);
     }
 
     /** Deletes the draft with everything it says; its journal remains. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.genomgang.kernel.Rights;
+import se.genomgang.kernel.Stale;
 import se.genomgang.routine.DraftRef;
 import se.genomgang.routine.RecordRule;
 import se.genomgang.routine.RoutineBook;
@@ -76,9 +78,7 @@ class DraftController {
     @GetMapping("/routine/{code}/edit/record")
     String record(@PathVariable String code, Rights rights, Model model) {
         RoutineBook book = drafts.open(code, rights);
-        model.addAttribute("strengths", STRENGTHS);
-        model.addAttribute("rulings", book.record());
-        return pages.form("routine/record", book, model);
+        return recordForm(book, book, model);
     }
 
     @PostMapping("/routine/{code}/edit/record")
@@ -87,20 +87,41 @@ class DraftController {
             @RequestParam int version,
             @RequestParam Map<String, String> typed,
             Rights rights,
+            Model model,
+            HttpServletResponse response,
             RedirectAttributes redirect) {
+        RoutineBook book = drafts.open(code, rights);
+        Map<RecordRule, Strength> strengths = strengths(typed);
+        try {
+            drafts.recordRules(new DraftRef(code, version), strengths, rights);
+        } catch (Stale stale) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            model.addAttribute("stale", stale);
+            return recordForm(book, book.recordedAs(strengths), model);
+        }
+        return pages.saved(code, "#PROTOCOL", redirect);
+    }
+
+    private String recordForm(RoutineBook standing, RoutineBook typed, Model model) {
+        model.addAttribute("strengths", STRENGTHS);
+        model.addAttribute("rulings", typed.record());
+        model.addAttribute("standing", pages.record(standing));
+        return pages.form("routine/record", standing, model);
+    }
+
+    private static Map<RecordRule, Strength> strengths(Map<String, String> typed) {
         Map<RecordRule, Strength> strengths = new EnumMap<>(RecordRule.class);
         for (RecordRule rule : RecordRule.values()) {
             Arrays.stream(Strength.values())
                     .filter(strength -> strength.name().equals(typed.get(rule.name())))
                     .forEach(strength -> strengths.put(rule, strength));
         }
-        drafts.recordRules(new DraftRef(code, version), strengths, rights);
-        return pages.saved(code, "#PROTOCOL", redirect);
+        return strengths;
     }
 
     @PostMapping("/routine/{code}/edit/deletion")
     String delete(@PathVariable String code, @RequestParam int version, Rights rights, RedirectAttributes redirect) {
-        drafts.delete(new DraftRef(code, version), rights);
+        Saving.press(() -> drafts.delete(new DraftRef(code, version), rights));
         Flash.done(redirect, "routine.flash.deleted", code);
         return "redirect:/routine";
     }

@@ -80,9 +80,8 @@ class DraftKindController {
     String description(@PathVariable String code, @PathVariable String kind, Rights rights, Model model) {
         RoutineBook book = drafts.open(code, rights);
         KindRules rules = DraftPages.kind(book, kind);
-        model.addAttribute("kind", rules);
         model.addAttribute("kindForm", KindForm.from(rules, book.routine().version()));
-        return pages.kindForm(book, model);
+        return pages.describeForm(book, rules, model);
     }
 
     @PostMapping("/routine/{code}/edit/kinds/{kind}/description")
@@ -96,10 +95,10 @@ class DraftKindController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         RoutineBook book = drafts.open(code, rights);
-        model.addAttribute("kind", DraftPages.kind(book, kind));
+        KindRules rules = DraftPages.kind(book, kind);
         DraftRef ref = Typed.ref(code, form.version());
         if (!Saving.done(errors, model, response, () -> kinds.describe(ref, kind, form.toCommand(), rights))) {
-            return pages.kindForm(book, model);
+            return pages.describeForm(book, rules, model);
         }
         return pages.saved(code, "/kinds/" + kind, redirect);
     }
@@ -111,7 +110,7 @@ class DraftKindController {
             @RequestParam int version,
             Rights rights,
             RedirectAttributes redirect) {
-        kinds.remove(new DraftRef(code, version), kind, rights);
+        Saving.press(() -> kinds.remove(new DraftRef(code, version), kind, rights));
         return pages.saved(code, "", redirect);
     }
 
@@ -161,7 +160,7 @@ class DraftKindController {
             @RequestParam int version,
             Rights rights,
             RedirectAttributes redirect) {
-        kinds.unschedule(new DraftRef(code, version), kind, unitKind, rights);
+        Saving.press(() -> kinds.unschedule(new DraftRef(code, version), kind, unitKind, rights));
         return pages.saved(code, "/kinds/" + kind, redirect);
     }
 }

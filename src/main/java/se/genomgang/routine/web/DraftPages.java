@@ -53,6 +53,22 @@ class DraftPages {
         return template;
     }
 
+    /** What the draft asks of the record, in sentences. */
+    List<Line> record(RoutineBook book) {
+        return new Sentences(routine.phrases()).record(book);
+    }
+
+    String describeForm(RoutineBook book, KindRules kind, Model model) {
+        model.addAttribute("kind", kind);
+        model.addAttribute(
+                "standing",
+                new Sentences(routine.phrases())
+                        .of(kind).stream()
+                                .filter(line -> line.topic() == Topic.NOTICE)
+                                .toList());
+        return kindForm(book, model);
+    }
+
     String kindForm(RoutineBook book, Model model) {
         model.addAttribute("natures", NATURES);
         model.addAttribute("wordings", Wording.CHOICES);

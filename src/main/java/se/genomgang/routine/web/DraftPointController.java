@@ -116,7 +116,7 @@ class DraftPointController {
             @RequestParam int version,
             @RequestParam int step,
             Rights rights) {
-        kinds.movePoint(new DraftRef(code, version), kind, pointCode, step, rights);
+        Saving.press(() -> kinds.movePoint(new DraftRef(code, version), kind, pointCode, step, rights));
         return "redirect:/routine/" + code + "/edit/kinds/" + kind + "#" + pointCode;
     }
 
@@ -128,7 +128,7 @@ class DraftPointController {
             @RequestParam int version,
             Rights rights,
             RedirectAttributes redirect) {
-        kinds.removePoint(new DraftRef(code, version), kind, pointCode, rights);
+        Saving.press(() -> kinds.removePoint(new DraftRef(code, version), kind, pointCode, rights));
         return pages.saved(code, "/kinds/" + kind + "#agenda", redirect);
     }
 }

@@ -5,6 +5,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import se.genomgang.kernel.InvalidField;
+import se.genomgang.kernel.Refused;
 import se.genomgang.kernel.Stale;
 import se.genomgang.web.FieldErrors;
 
@@ -29,5 +30,14 @@ final class Saving {
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
         return false;
+    }
+
+    /** What a button does to a draft; somebody else having been first is told in words, for there is no form to come back to. */
+    static void press(Runnable change) {
+        try {
+            change.run();
+        } catch (Stale stale) {
+            throw new Refused("routine.refused.overtaken", stale.theirsBy());
+        }
     }
 }

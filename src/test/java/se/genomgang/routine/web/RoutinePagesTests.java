@@ -221,6 +221,44 @@ class RoutinePagesTests {
     }
 
     @Test
+    @DisplayName("A button pressed on a page that is no longer right changes nothing and says who was first")
+    void overtaken_button() {
+        start();
+        String version = version("t-03");
+        savePoint(version, "Först sparad");
+        assertThat(send("/routine/t-03/edit/kinds/review/points/policy/place", manager, "version", version, "step", "-1"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Mira Test");
+        assertThat(send("/routine/t-03/edit/record", manager, "version", version, "ADJUSTMENT", "OFF"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Protokollet ska justeras innan det lämnas in.");
+        assertThat(version("t-03")).isEqualTo(String.valueOf(Integer.parseInt(version) + 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/edit/line", "/edit/kinds", "/edit/kinds/review/description", "/edit/kinds/review/points"})
+    @DisplayName("A post with nothing or nonsense in it is answered with the form")
+    void nonsense(String path) {
+        start();
+        assertThat(send("/routine/t-03" + path, manager, "_once", UUID.randomUUID().toString()))
+                .hasStatus(422);
+        assertThat(send(
+                        "/routine/t-03" + path,
+                        manager,
+                        "_once", UUID.randomUUID().toString(),
+                        "version", "99999999999999999999",
+                        "nature", "x",
+                        "dated", "0000-99-99",
+                        "titleSv", "<script>alert(1)</script>",
+                        "prompts[0].sv", "${7*7}"))
+                .hasStatus(422)
+                .bodyText()
+                .doesNotContain("<script>alert");
+    }
+
+    @Test
     @DisplayName("A point is moved by its buttons, and its questions are saved with it")
     void points() {
         start();
