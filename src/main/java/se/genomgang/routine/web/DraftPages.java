@@ -120,7 +120,9 @@ class DraftPages {
         return form("routine/schedule-form", book, model);
     }
 
-    String pointForm(RoutineBook book, KindRules kind, String pointCode, Model model) {
+    /** The questions are handed over beside the form: a form with a field that makes no sense does not reach the page whole. */
+    String pointForm(RoutineBook book, KindRules kind, String pointCode, PointForm form, Model model) {
+        model.addAttribute("prompts", form.shownPrompts());
         model.addAttribute("kind", kind);
         model.addAttribute("pointCode", pointCode);
         model.addAttribute("inclusions", INCLUSIONS);

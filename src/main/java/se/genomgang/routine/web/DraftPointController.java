@@ -41,8 +41,9 @@ class DraftPointController {
     @GetMapping("/routine/{code}/edit/kinds/{kind}/points")
     String blank(@PathVariable String code, @PathVariable String kind, Rights rights, Model model) {
         RoutineBook book = drafts.open(code, rights);
-        model.addAttribute("point", PointForm.blank(book.routine().version()));
-        return pages.pointForm(book, DraftPages.kind(book, kind), "", model);
+        PointForm form = PointForm.blank(book.routine().version());
+        model.addAttribute("point", form);
+        return pages.pointForm(book, DraftPages.kind(book, kind), "", form, model);
     }
 
     @PostMapping("/routine/{code}/edit/kinds/{kind}/points")
@@ -67,7 +68,7 @@ class DraftPointController {
                     kinds.addPoint(ref, kind, form.toPoint(""), rights);
                     return "/kinds/" + kind;
                 }))) {
-            return pages.pointForm(book, rules, "", model);
+            return pages.pointForm(book, rules, "", form, model);
         }
         return pages.saved(code, "/kinds/" + kind + "#agenda", redirect);
     }
@@ -82,8 +83,9 @@ class DraftPointController {
         RoutineBook book = drafts.open(code, rights);
         KindRules rules = DraftPages.kind(book, kind);
         AgendaRule point = rules.point(pointCode).orElseThrow(NotVisible::new);
-        model.addAttribute("point", PointForm.from(point, book.routine().version()));
-        return pages.pointForm(book, rules, pointCode, model);
+        PointForm form = PointForm.from(point, book.routine().version());
+        model.addAttribute("point", form);
+        return pages.pointForm(book, rules, pointCode, form, model);
     }
 
     @PostMapping("/routine/{code}/edit/kinds/{kind}/points/{pointCode}")
@@ -103,7 +105,7 @@ class DraftPointController {
         DraftRef ref = Typed.ref(code, form.version());
         if (!Saving.done(
                 errors, model, response, () -> kinds.changePoint(ref, kind, form.toPoint(pointCode), rights))) {
-            return pages.pointForm(book, rules, pointCode, model);
+            return pages.pointForm(book, rules, pointCode, form, model);
         }
         return pages.saved(code, "/kinds/" + kind + "#" + pointCode, redirect);
     }

@@ -62,6 +62,15 @@ public record PointForm(
                 version);
     }
 
+    /** The questions as they stand in the form, with an empty one last. */
+    public List<Prompt> shownPrompts() {
+        List<Prompt> shown = new ArrayList<>(prompts == null ? List.of() : prompts);
+        if (shown.isEmpty() || shown.get(shown.size() - 1).filled()) {
+            shown.add(Prompt.BLANK);
+        }
+        return shown;
+    }
+
     AgendaRule toPoint(String code) {
         return new AgendaRule(
                 code,
