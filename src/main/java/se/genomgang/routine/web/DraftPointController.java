@@ -116,7 +116,7 @@ class DraftPointController {
             @PathVariable String kind,
             @PathVariable("point") String pointCode,
             @RequestParam int version,
-            @RequestParam int step,
+            @RequestParam(defaultValue = "0") int step,
             Rights rights) {
         Saving.press(() -> kinds.movePoint(new DraftRef(code, version), kind, pointCode, step, rights));
         return "redirect:/routine/" + code + "/edit/kinds/" + kind + "#" + pointCode;

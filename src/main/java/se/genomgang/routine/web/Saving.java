@@ -28,7 +28,7 @@ final class Saving {
                 return false;
             }
         }
-        response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return false;
     }
 
