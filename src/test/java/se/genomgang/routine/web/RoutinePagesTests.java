@@ -226,7 +226,13 @@ class RoutinePagesTests {
         start();
         String version = version("t-03");
         savePoint(version, "Först sparad");
-        assertThat(send("/routine/t-03/edit/kinds/review/points/policy/place", manager, "version", version, "step", "-1"))
+        assertThat(send(
+                        "/routine/t-03/edit/kinds/review/points/policy/place",
+                        manager,
+                        "version",
+                        version,
+                        "step",
+                        "-1"))
                 .hasStatus(409)
                 .bodyText()
                 .contains("Mira Test");
@@ -242,17 +248,27 @@ class RoutinePagesTests {
     @DisplayName("A post with nothing or nonsense in it is answered with the form")
     void nonsense(String path) {
         start();
-        assertThat(send("/routine/t-03" + path, manager, "_once", UUID.randomUUID().toString()))
+        assertThat(send(
+                        "/routine/t-03" + path,
+                        manager,
+                        "_once",
+                        UUID.randomUUID().toString()))
                 .hasStatus(422);
         assertThat(send(
                         "/routine/t-03" + path,
                         manager,
-                        "_once", UUID.randomUUID().toString(),
-                        "version", "99999999999999999999",
-                        "nature", "x",
-                        "dated", "0000-99-99",
-                        "titleSv", "<script>alert(1)</script>",
-                        "prompts[0].sv", "${7*7}"))
+                        "_once",
+                        UUID.randomUUID().toString(),
+                        "version",
+                        "99999999999999999999",
+                        "nature",
+                        "x",
+                        "dated",
+                        "0000-99-99",
+                        "titleSv",
+                        "<script>alert(1)</script>",
+                        "prompts[0].sv",
+                        "${7*7}"))
                 .hasStatus(422)
                 .bodyText()
                 .doesNotContain("<script>alert");
