@@ -16,6 +16,7 @@ import se.genomgang.kernel.UnitId;
 import se.genomgang.kernel.UnitKind;
 import se.genomgang.organisation.UnitView;
 import se.genomgang.organisation.Units;
+import se.genomgang.routine.Demand;
 import se.genomgang.routine.KindView;
 import se.genomgang.routine.MeetingRules;
 import se.genomgang.routine.Routines;
@@ -86,9 +87,10 @@ class MeetingTasks implements TaskSource {
             }
         });
         if (!represented.isEmpty()) {
+            List<Demand> demands = routines.demandedIn(today.getYear());
             units.openOn(today).stream()
                     .filter(unit -> represented.contains(unit.id()))
-                    .forEach(unit -> tasks.addAll(toPlan(unit, rows, today)));
+                    .forEach(unit -> tasks.addAll(toPlan(unit, demands, rows, today)));
         }
         return tasks;
     }
@@ -115,16 +117,17 @@ class MeetingTasks implements TaskSource {
     }
 
     /** The kinds that the routine wants held this year, whose time has come into sight, and of which none is planned. */
-    private List<Task> toPlan(UnitView unit, List<Row> rows, LocalDate today) {
+    private static List<Task> toPlan(UnitView unit, List<Demand> demands, List<Row> rows, LocalDate today) {
         List<Task> tasks = new ArrayList<>();
-        for (KindView kind : routines.kindsInForce(today)) {
-            MeetingRules rules = routines.rules(kind.id(), unit.kind());
+        for (Demand demand : demands) {
+            KindView kind = demand.kind();
+            MeetingRules rules = demand.rules();
             boolean planned = rows.stream()
                     .anyMatch(row -> row.unitId() == unit.id().value()
                             && row.days().year() == today.getYear()
                             && row.kindCode().equals(kind.code()));
             boolean inSight = rules.window() != null && !today.isBefore(inSight(rules, today.getYear()));
-            if (kind.heldBy(unit.kind()) && inSight && !planned) {
+            if (demand.unitKind() == unit.kind() && inSight && !planned) {
                 tasks.add(Task.of(
                                 "meeting.task.plan",
                                 rules.windowTo(today.getYear()),

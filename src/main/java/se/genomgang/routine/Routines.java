@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.genomgang.kernel.NotVisible;
@@ -30,7 +31,11 @@ public class Routines {
      * that version, since the rules of versions 00 and 01 are not known.
      */
     public RoutineView inForceOn(LocalDate day) {
-        List<RoutineView> inForce = versions().stream()
+        return inForceOn(day, versions());
+    }
+
+    private static RoutineView inForceOn(LocalDate day, List<RoutineView> versions) {
+        List<RoutineView> inForce = versions.stream()
                 .filter(RoutineView::inForce)
                 .sorted(Comparator.comparing(RoutineView::inForceFrom))
                 .toList();
@@ -44,6 +49,28 @@ public class Routines {
     /** The kinds of meeting of the version that binds on a day, in the order they come in the year. */
     public List<KindView> kindsInForce(LocalDate day) {
         return book(inForceOn(day)).kindViews();
+    }
+
+    /**
+     * What the routine asks for in a year, in the order it comes. A kind of meeting is asked for by the version that binds on the last day of its
+     * window: a version put in force in the middle of a year asks for what then remains, and takes nothing back of what the former one asked.
+     */
+    public List<Demand> demandedIn(int year) {
+        List<RoutineView> inForce =
+                versions().stream().filter(RoutineView::inForce).toList();
+        return inForce.stream()
+                .flatMap(version -> demands(book(version)))
+                .filter(demand ->
+                        inForceOn(demand.rules().windowTo(year), inForce).id()
+                                == demand.kind().routineId())
+                .sorted(Comparator.comparing((Demand demand) -> demand.rules().windowTo(year))
+                        .thenComparing(Demand::unitKind))
+                .toList();
+    }
+
+    private static Stream<Demand> demands(RoutineBook book) {
+        return book.kinds().stream().flatMap(kind -> kind.view(book.routine()).unitKinds().stream()
+                .map(unitKind -> new Demand(kind.view(book.routine()), unitKind, book.rules(kind, unitKind))));
     }
 
     public KindView kind(long kindId) {

@@ -179,6 +179,31 @@ class DraftTests {
     }
 
     @Test
+    @DisplayName("A version put in force in the middle of a year asks for what remains of it and takes nothing back")
+    void asked_in_a_year_of_two_versions() {
+        empty();
+        String autumn = kinds.add(ref(), RoutineSetting.review("Höstens genomgång"), "", manager);
+        kinds.schedule(
+                ref(),
+                autumn,
+                RoutineSetting.held(SCHOOL, MonthDay.of(11, 1), MonthDay.of(12, 15), null, "head-of-school"),
+                manager);
+        kinds.addPoint(ref(), autumn, RoutineSetting.point("Allt"), manager);
+        drafts.putInForce(ref(), LocalDate.of(2026, 6, 1), manager);
+
+        assertThat(asked(2025)).containsExactly("review", "follow-up");
+        assertThat(asked(2026)).containsExactly("review", autumn);
+        assertThat(asked(2027)).containsExactly(autumn);
+    }
+
+    private List<String> asked(int year) {
+        return routines.demandedIn(year).stream()
+                .filter(demand -> demand.unitKind() == SCHOOL)
+                .map(demand -> demand.kind().code())
+                .toList();
+    }
+
+    @Test
     @DisplayName("A meeting keeps the version it was planned under when another one is put in force")
     void meetings_keep_their_version() {
         KindView planned = routines.kindsInForce(TODAY).get(0);
