@@ -1,6 +1,6 @@
 package se.genomgang.web;
 
-import org.jspecify.annotations.Nullable;
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.ObjectError;
@@ -11,20 +11,36 @@ public final class FieldErrors {
 
     private FieldErrors() {}
 
-    /** Adds the objection to the form's errors; to the form as a whole when it has no such field. */
+    /**
+     * Adds the objection to the form's errors; to the form as a whole when it has no such field. What was typed is kept as the value it is: a
+     * day that breaks a rule is still a day.
+     */
     public static void reject(BindingResult errors, InvalidField objection) {
         String[] codes = {objection.messageKey()};
         Object[] arguments = objection.arguments().toArray();
-        Object typed = typed(errors, objection.field());
+        boolean known = known(errors, objection.field());
         errors.addError(
-                objection.field().isEmpty()
-                        ? new ObjectError(errors.getObjectName(), codes, arguments, null)
-                        : new FieldError(
-                                errors.getObjectName(), objection.field(), typed, false, codes, arguments, null));
+                known
+                        ? new FieldError(
+                                errors.getObjectName(),
+                                objection.field(),
+                                errors.getRawFieldValue(objection.field()),
+                                false,
+                                codes,
+                                arguments,
+                                null)
+                        : new ObjectError(errors.getObjectName(), codes, arguments, null));
     }
 
-    /** The value itself and not its text: a day that breaks a rule is still a day. */
-    private static @Nullable Object typed(BindingResult errors, String field) {
-        return field.isEmpty() ? null : errors.getRawFieldValue(field);
+    private static boolean known(BindingResult errors, String field) {
+        if (field.isEmpty()) {
+            return false;
+        }
+        try {
+            errors.getRawFieldValue(field);
+            return true;
+        } catch (InvalidPropertyException absent) {
+            return false;
+        }
     }
 }
