@@ -60,26 +60,28 @@ class ProtocolLines {
                 row.getString("registration_number"));
     }
 
+    /** Adjusted protocols, and the meetings from before the application, whose protocol is a file; latest meeting first. */
     ProtocolPage adjusted(ProtocolFilter filter) {
         List<ProtocolPage.Line> found = jdbc.sql(
                         """
-                        select p.id, u.code, n.short_sv, n.short_en, k.name_sv, k.name_en, m.number, m.year, m.date, m.adjusted_on,
-                               v.number as version, v.state, g.registration_number
-                        from protocol p
-                        join meeting m on m.id = p.meeting_id
+                        select p.id, m.id as meeting_id, u.code, n.short_sv, n.short_en, k.name_sv, k.name_en, m.number, m.year, m.date,
+                               m.adjusted_on, v.number as version, v.state, g.registration_number
+                        from meeting m
+                        left join protocol p on p.meeting_id = m.id
                         join routine_meeting_kind k on k.id = m.kind_id
                         join unit u on u.id = m.unit_id
-                        join lateral (select short_sv, short_en from unit_name x where x.unit_id = u.id and x.valid_from <= m.date
-                                      order by x.valid_from desc limit 1) n on true
-                        join lateral (select id, number, state from protocol_version w where w.protocol_id = p.id
+                        join lateral (select short_sv, short_en from unit_name x where x.unit_id = u.id
+                                      order by x.valid_from > m.date, abs(x.valid_from - m.date) limit 1) n on true
+                        left join lateral (select id, number, state from protocol_version w where w.protocol_id = p.id
                                       and w.state in ('ADJUSTED', 'SUBMITTED', 'RECEIVED') order by w.number desc limit 1) v on true
                         left join lateral (select registration_number from protocol_registration r where r.protocol_version_id = v.id
                                            order by r.id desc limit 1) g on true
-                        where (:year::int is null or m.year = :year)
+                        where (m.historical or v.id is not null)
+                          and (:year::int is null or m.year = :year)
                           and (:unit::text is null or u.code = :unit)
-                          and (not :unregistered or g.registration_number is null)
-                          and (:date::date is null or (m.date, p.id) < (:date::date, :id))
-                        order by m.date desc, p.id desc limit :limit
+                          and (not :unregistered or (g.registration_number is null and not m.historical))
+                          and (:date::date is null or (m.date, m.id) < (:date::date, :id))
+                        order by m.date desc, m.id desc limit :limit
                         """)
                 .param("year", filter.year())
                 .param("unit", filter.unit())
@@ -96,15 +98,18 @@ class ProtocolLines {
     }
 
     private static ProtocolPage.Line line(ResultSet row) throws SQLException {
+        String state = row.getString("state");
+        Long protocol = row.getObject("id", Long.class);
         return new ProtocolPage.Line(
-                new ProtocolId(row.getLong("id")),
+                protocol == null ? null : new ProtocolId(protocol),
+                new MeetingId(row.getLong("meeting_id")),
                 row.getString("code"),
                 new Label(row.getString("short_sv"), row.getString("short_en")),
                 new Label(row.getString("name_sv"), row.getString("name_en")),
                 row.getInt("number") + "-" + row.getInt("year"),
                 row.getObject("date", LocalDate.class),
                 row.getObject("adjusted_on", LocalDate.class),
-                ProtocolState.valueOf(row.getString("state")),
+                state == null ? null : ProtocolState.valueOf(state),
                 row.getInt("version"),
                 row.getString("registration_number"));
     }
@@ -113,7 +118,7 @@ class ProtocolLines {
     private record Place(LocalDate date, long id) {
 
         static Place of(ProtocolPage.Line line) {
-            return new Place(line.date(), line.id().value());
+            return new Place(line.date(), line.meeting().value());
         }
 
         static Optional<Place> parse(@org.jspecify.annotations.Nullable String text) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.genomgang.kernel.Label;
+import se.genomgang.meeting.MeetingId;
 
 /**
  * One page of the list of adjusted protocols.
@@ -12,16 +13,27 @@ import se.genomgang.kernel.Label;
  */
 public record ProtocolPage(List<Line> lines, @Nullable String older) {
 
-    /** @param version number of the latest adjusted version */
+    /**
+     * @param id null for a meeting from before the application, whose protocol is a file of the meeting
+     * @param state null for such a meeting
+     * @param version number of the latest adjusted version
+     */
     public record Line(
-            ProtocolId id,
+            @Nullable ProtocolId id,
+            MeetingId meeting,
             String unitCode,
             Label unit,
             Label kind,
             String number,
             LocalDate date,
             @Nullable LocalDate adjustedOn,
-            ProtocolState state,
+            @Nullable ProtocolState state,
             int version,
-            @Nullable String registrationNumber) {}
+            @Nullable String registrationNumber) {
+
+        /** Where the protocol is read. */
+        public String path() {
+            return id == null ? "/meetings/" + meeting : "/protocols/" + id;
+        }
+    }
 }
