@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.genomgang.kernel.PersonId;
 import se.genomgang.routine.AgendaRule;
+import se.genomgang.routine.Inclusion;
 import se.genomgang.routine.MeetingRules;
 
 /** The agenda a meeting begins with: the routine's points in its order, numbered from one. */
@@ -32,7 +33,10 @@ class OpeningAgenda {
         this.clock = clock;
     }
 
-    /** Every mandatory point (R §5), and of the others those that were chosen. */
+    /**
+     * Every mandatory point (R §5), and of the others those that were chosen. A point that the routine lets be chosen as needed is mandatory on the
+     * agenda it has been chosen for: it asks for a conclusion and a proposal like the others. One that the routine only offers is not.
+     */
     void lay(MeetingId meeting, MeetingRules rules, Set<String> chosen) {
         List<AgendaRule> points = rules.agenda().stream()
                 .filter(point -> point.mandatory() || chosen.contains(point.code()))
@@ -49,7 +53,7 @@ class OpeningAgenda {
                 .param("titles", each(points, point -> point.title().sv()).toArray(String[]::new))
                 .param("titlesEn", each(points, point -> point.title().en()).toArray(String[]::new))
                 .param("formal", each(points, AgendaRule::formal).toArray(Boolean[]::new))
-                .param("mandatory", each(points, AgendaRule::mandatory).toArray(Boolean[]::new))
+                .param("mandatory", each(points, point -> point.inclusion() != Inclusion.OPTIONAL).toArray(Boolean[]::new))
                 .update();
     }
 

@@ -77,6 +77,23 @@ class PlanningTests {
     }
 
     @Test
+    @DisplayName("a point chosen for the agenda is mandatory on it: a conclusion and a proposal per point (R §5)")
+    void chosen_is_mandatory() {
+        School school = given.school();
+        PlanMeeting bare = PlanMeeting.of(school.unit(), "follow-up", GivenMeetings.at(LocalDate.of(2026, 10, 6)));
+
+        MeetingId followUp = meetings.plan(
+                new PlanMeeting(bare.unit(), bare.kind(), bare.occasion(), null, Set.of("performance", "audits"), false),
+                school.representative());
+
+        assertThat(jdbc.sql("select bool_and(mandatory) from agenda_point where meeting_id = ? and code in ('performance', 'audits')")
+                        .param(followUp.value())
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+    }
+
+    @Test
     @DisplayName("the required functions come first, then the representative (R §5)")
     void participants_follow_appointments() {
         School school = given.school();
