@@ -19,7 +19,7 @@ import se.genomgang.kernel.Rights;
 class PointGate {
 
     private static final String MEETING =
-            "m.id as meeting_id, m.date, m.year, m.number, k.name_sv, k.name_en, " + AccessColumns.SQL;
+            "m.id as meeting_id, m.historical, m.date, m.year, m.number, k.name_sv, k.name_en, " + AccessColumns.SQL;
 
     private final JdbcClient jdbc;
 
@@ -66,12 +66,9 @@ class PointGate {
                 .optional();
     }
 
-    /** The point, for one who may comment on it. */
+    /** The point, for one who may comment on it: those who take part from the summons on, whether the material has been sent or not. */
     Place toComment(MeetingId meeting, int position, Rights rights) {
         Place place = require(find(meeting, position, rights, "for share of m"));
-        if (!place.access().readsMaterial()) {
-            throw new NotVisible();
-        }
         if (!place.access().readsDrafts() && !place.facts().attendee()) {
             throw new NotAllowed("meeting.notAllowed.comment");
         }
@@ -117,6 +114,7 @@ class PointGate {
                 row.getLong("point_id"),
                 row.getInt("position"),
                 row.getString("code"),
+                row.getBoolean("historical"),
                 facts,
                 MeetingAccess.of(rights, facts),
                 rights);
@@ -134,6 +132,7 @@ class PointGate {
             long pointId,
             int position,
             String code,
+            boolean historical,
             MeetingAccess.Facts facts,
             MeetingAccess access,
             Rights rights) {
@@ -147,7 +146,7 @@ class PointGate {
                 throw new Refused("meeting.refused.cancelled");
             }
             if (facts.frozen()) {
-                throw new Refused("meeting.refused.frozen");
+                throw new Refused(historical ? "meeting.refused.historical" : "meeting.refused.frozen");
             }
             return this;
         }

@@ -152,14 +152,12 @@ class AgendaWorkTests {
     }
 
     @Test
-    void attendees_comment_once_the_material_has_been_sent() {
+    void attendees_comment_from_the_summons_on_and_others_do_not() {
         Rights attendee = school.attendee("Maj");
-        assertThatThrownBy(() -> work.comment(school.meeting, 5, "Hej", attendee))
-                .isInstanceOf(NotVisible.class);
-
-        school.sendMaterial();
         work.comment(school.meeting, 5, "Hej", attendee);
 
         assertThat(events.stream(CommentMade.class)).hasSize(1);
+        assertThatThrownBy(() -> work.comment(school.meeting, 5, "Hej", school.stranger()))
+                .isInstanceOf(NotVisible.class);
     }
 }

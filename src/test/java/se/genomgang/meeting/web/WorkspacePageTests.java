@@ -80,7 +80,12 @@ class WorkspacePageTests {
 
         mvc.perform(get(page).with(attendee))
                 .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("Hemligt underlag"))))
+                .andExpect(content().string(containsString("/points/5/comments")));
+        mvc.perform(get(page + "/points/5/comments").with(attendee))
+                .andExpect(status().isOk())
                 .andExpect(content().string(not(containsString("Hemligt underlag"))));
+        mvc.perform(get(page + "/points/5/attachments").with(attendee)).andExpect(status().isNotFound());
         school.sendMaterial();
         mvc.perform(get(page).with(attendee)).andExpect(content().string(containsString("Hemligt underlag")));
     }
