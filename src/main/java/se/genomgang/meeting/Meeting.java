@@ -73,11 +73,12 @@ class Meeting {
         this.plannedAt = at;
     }
 
-    /** A meeting held before the application: received as it stands, open to everyone, with nothing left to do. */
+    /** A meeting held before the application: received as it stands, open to everyone, with nothing left to do or to change. */
     static Meeting fromHistory(UnitId unit, long kindId, Occasion occasion, int number, PersonId by, Instant at) {
         Meeting meeting = new Meeting(unit, kindId, occasion, number, Stage.RECEIVED, by, at);
         meeting.historical = true;
         meeting.heldOn = occasion.date();
+        meeting.frozenAt = at;
         return meeting;
     }
 
@@ -185,7 +186,7 @@ class Meeting {
 
     void refuseFrozen() {
         if (frozenAt != null) {
-            throw new Refused("meeting.refused.frozen");
+            throw new Refused(historical ? "meeting.refused.historical" : "meeting.refused.frozen");
         }
         if (stage == Stage.CANCELLED) {
             throw new Refused("meeting.refused.cancelled");

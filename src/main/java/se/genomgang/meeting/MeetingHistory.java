@@ -14,6 +14,7 @@ import se.genomgang.attachment.Attachments;
 import se.genomgang.kernel.InvalidField;
 import se.genomgang.kernel.NotAllowed;
 import se.genomgang.kernel.Rights;
+import se.genomgang.kernel.UnitId;
 import se.genomgang.organisation.UnitView;
 import se.genomgang.organisation.Units;
 import se.genomgang.routine.KindView;
@@ -65,6 +66,9 @@ public class MeetingHistory {
         if (command.number() < 1 || command.number() > NUMBERS) {
             throw new InvalidField("number", "meeting.invalid.historyNumber", NUMBERS);
         }
+        if (!unit.openOn(command.date())) {
+            throw new InvalidField("date", "meeting.invalid.unitNotOpen");
+        }
         KindView kind = planning.kind(command.kind(), unit, command.date());
         Meeting meeting = save(Meeting.fromHistory(
                 unit.id(), kind.id(), occasion(command.date()), command.number(), rights.person(), clock.instant()));
@@ -74,10 +78,23 @@ public class MeetingHistory {
                 meeting.id().value(),
                 kind.name().sv() + " " + meeting.number(),
                 "/meetings/" + meeting.id());
-        for (EnterHistory.OpenItem item : command.openActions()) {
+        for (int item = 0; item < command.openActions().size(); item++) {
+            open(command, item, unit.id(), origin, rights);
+        }
+        steps.taken(
+                Step.HISTORY_ENTERED,
+                "",
+                new HistoryEntered(meeting.id(), unit.id(), rights.person(), meeting.number(), command.date()));
+        return meeting.id();
+    }
+
+    /** An objection to one of them names it: {@code openActions[0].dueOn}. */
+    private void open(EnterHistory command, int number, UnitId unit, ActionOrigin origin, Rights rights) {
+        EnterHistory.OpenItem item = command.openActions().get(number);
+        try {
             actions.open(
                     new OpenAction(
-                            unit.id(),
+                            unit,
                             item.description(),
                             ActionKind.IMPROVEMENT,
                             item.responsible(),
@@ -86,12 +103,12 @@ public class MeetingHistory {
                             origin,
                             true),
                     rights.person());
+        } catch (InvalidField objection) {
+            throw new InvalidField(
+                    "openActions[" + number + "]." + objection.field(),
+                    objection.messageKey(),
+                    objection.arguments().toArray());
         }
-        steps.taken(
-                Step.HISTORY_ENTERED,
-                "",
-                new HistoryEntered(meeting.id(), unit.id(), rights.person(), meeting.number(), command.date()));
-        return meeting.id();
     }
 
     private Meeting save(Meeting meeting) {

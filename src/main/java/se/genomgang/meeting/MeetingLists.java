@@ -93,6 +93,14 @@ public class MeetingLists {
                 hasOlder && !rows.isEmpty() ? rows.get(rows.size() - 1).cursor() : null);
     }
 
+    /** The year of the oldest meeting there is, or of the day asked for when there is none. */
+    public int oldestYear(LocalDate today) {
+        return jdbc.sql("select coalesce(min(year), ?) from meeting")
+                .param(today.getYear())
+                .query(Integer.class)
+                .single();
+    }
+
     /** The unit's latest meetings, at most {@value #PAGE}. */
     public List<MeetingRow> ofUnit(UnitId unit, Rights rights) {
         return jdbc.sql(ROWS + " and m.unit_id = :unit order by m.date desc, m.id desc limit :limit")

@@ -14,7 +14,7 @@ import se.genomgang.kernel.UnitKind;
  *
  * @param version for forms: a save that carries an older one is stale
  * @param followUp whether the kind is a follow-up rather than a review
- * @param routineCode the routine version the meeting was planned under and keeps
+ * @param routineCode the routine version the meeting was planned under and keeps; of a historical meeting the one of its day, empty before the first
  * @param historical held before the application and entered afterwards
  * @param protocolId the protocol made of it, or null before it is held and for a historical meeting
  */

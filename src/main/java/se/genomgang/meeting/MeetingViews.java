@@ -23,7 +23,10 @@ class MeetingViews {
     private static final String ONE =
             """
             select m.*, u.code as unit_code, u.kind as unit_kind, n.short_sv, n.short_en, n.name_sv, n.name_en,
-                   k.code as kind_code, k.nature, k.name_sv as kind_sv, k.name_en as kind_en, v.code as routine_code,
+                   k.code as kind_code, k.nature, k.name_sv as kind_sv, k.name_en as kind_en,
+                   case when not m.historical then v.code else coalesce((select x.code from routine_version x
+                       where x.state <> 'DRAFT' and coalesce(x.in_force_from, x.dated) <= m.date
+                       order by coalesce(x.in_force_from, x.dated) desc limit 1), '') end as routine_code,
                    coalesce(s.given_name || ' ' || s.family_name, '') as secretary_name,
                    (select p.id from protocol p where p.meeting_id = m.id) as protocol_id,
             """

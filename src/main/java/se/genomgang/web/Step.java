@@ -7,6 +7,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key message key of the step's name
  * @param detail a date or the like, resolved; or null
- * @param state {@code done}, {@code now} or {@code todo}
+ * @param state {@code done}, {@code now}, {@code todo}, or {@code unknown} when nothing tells
  */
 public record Step(String key, @Nullable String detail, String state) {}

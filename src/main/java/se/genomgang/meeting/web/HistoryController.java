@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,6 +39,7 @@ import se.genomgang.web.Submissions;
 @RequestMapping("/meetings/history")
 class HistoryController {
 
+    private static final Pattern ACTION = Pattern.compile("openActions\\[(\\d+)]\\.(\\w+)");
     private static final String WHO_MAY = "meeting.notAllowed.history";
 
     private final MeetingHistory history;
@@ -96,7 +99,7 @@ class HistoryController {
                 Flash.done(redirect, "meeting.flash.historyEntered");
                 return new ModelAndView("redirect:" + target);
             } catch (InvalidField objection) {
-                FieldErrors.reject(errors, objection);
+                FieldErrors.reject(errors, named(objection, form));
             }
         }
         return again(own, locale, HttpStatus.UNPROCESSABLE_CONTENT);
@@ -134,6 +137,20 @@ class HistoryController {
                 item.description().strip(),
                 picker.resolve(row + "responsible", item.responsible()).id(),
                 item.due());
+    }
+
+    /** The rules know actions by their place among those given, the form by row. */
+    private static InvalidField named(InvalidField objection, HistoryForm form) {
+        Matcher action = ACTION.matcher(objection.field());
+        if (!action.matches()) {
+            return objection;
+        }
+        int row = form.rowOf(Integer.parseInt(action.group(1)));
+        String field = action.group(2).equals("dueOn") ? "due" : action.group(2);
+        return new InvalidField(
+                "actions[" + row + "]." + field,
+                objection.messageKey(),
+                objection.arguments().toArray());
     }
 
     private ModelAndView again(List<UnitView> own, Locale locale, HttpStatus status) {

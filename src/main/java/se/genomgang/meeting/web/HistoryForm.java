@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
@@ -50,6 +51,15 @@ public record HistoryForm(
     /** The rows there are. */
     public List<Item> items() {
         return actions == null ? List.of() : actions;
+    }
+
+    /** The row of the action that is this many from the first of those filled in. */
+    int rowOf(int given) {
+        return IntStream.range(0, items().size())
+                .filter(row -> !items().get(row).empty())
+                .skip(given)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<Item> rows(List<Item> items, int more) {

@@ -17,6 +17,9 @@ final class LifeSteps {
 
     static List<Step> of(Workspace work, LocalDate today, Locale locale) {
         MeetingView meeting = work.meeting();
+        if (meeting.historical()) {
+            return historical(work, locale);
+        }
         Stage stage = meeting.stage();
         if (stage == Stage.CANCELLED) {
             return List.of(step("planned", work.plannedOn(), "done", locale), step("cancelled", null, "now", locale));
@@ -42,6 +45,20 @@ final class LifeSteps {
                         locale),
                 step("submitted", meeting.submittedOn(), past(stage, Stage.SUBMITTED), locale),
                 step("received", meeting.receivedOn(), past(stage, Stage.RECEIVED), locale));
+    }
+
+    /** Of a meeting from before the application only its day is known, and when it was entered. */
+    private static List<Step> historical(Workspace work, Locale locale) {
+        return List.of(
+                unknown("summoned"),
+                step("held", work.meeting().date(), "done", locale),
+                unknown("adjusted"),
+                unknown("submitted"),
+                step("entered", work.plannedOn(), "done", locale));
+    }
+
+    private static Step unknown(String name) {
+        return new Step("meeting.life." + name, null, "unknown");
     }
 
     private static String reached(Stage stage, Stage step) {

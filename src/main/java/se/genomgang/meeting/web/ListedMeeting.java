@@ -24,7 +24,7 @@ public record ListedMeeting(MeetingRow meeting, @Nullable Deadline next) {
 
     /** The status pill's kind. */
     public String pill() {
-        return pill(meeting.stage());
+        return meeting.historical() ? "idle" : pill(meeting.stage());
     }
 
     static String pill(Stage stage) {

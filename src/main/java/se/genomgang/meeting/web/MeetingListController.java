@@ -88,9 +88,12 @@ class MeetingListController {
                 .toUriString();
     }
 
-    private static List<Choice> years(LocalDate today) {
-        return IntStream.rangeClosed(-1, YEARS)
-                .mapToObj(back -> String.valueOf(today.getYear() - back))
+    /** From next year back to the oldest meeting's, which may be from long before the application. */
+    private List<Choice> years(LocalDate today) {
+        int next = today.getYear() + 1;
+        int first = Math.min(lists.oldestYear(today), today.getYear() - YEARS);
+        return IntStream.rangeClosed(0, next - first)
+                .mapToObj(back -> String.valueOf(next - back))
                 .map(each -> Choice.of(each, each))
                 .toList();
     }

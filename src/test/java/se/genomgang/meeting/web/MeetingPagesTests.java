@@ -356,23 +356,7 @@ class MeetingPagesTests {
     @DisplayName(
             "a meeting from before is entered with its protocol as a file and its open actions, and read by everyone")
     void history() throws Exception {
-        String email = jdbc.sql("select work_email from person where id = ?")
-                .param(head.person().value())
-                .query(String.class)
-                .single();
-        String location = mvc.perform(multipart("/meetings/history")
-                        .file(new MockMultipartFile(
-                                "file", "protokoll.txt", "text/plain", "Protokoll".getBytes(StandardCharsets.UTF_8)))
-                        .with(TestAccounts.as(representative))
-                        .with(csrf())
-                        .param("_once", UUID.randomUUID().toString())
-                        .param("unit", code)
-                        .param("kind", "review")
-                        .param("date", "2025-03-12")
-                        .param("number", "1")
-                        .param("actions[0].description", "Byta till LED")
-                        .param("actions[0].responsible", email)
-                        .param("actions[0].due", "2026-06-30"))
+        String location = enter(code, "2025-03-12", "2026-06-30")
                 .andExpect(status().is3xxRedirection())
                 .andReturn()
                 .getResponse()
@@ -385,6 +369,134 @@ class MeetingPagesTests {
                         .query(String.class)
                         .list())
                 .containsExactly("Byta till LED");
+    }
+
+    @Test
+    @DisplayName(
+            "a meeting from before stands among the adjusted protocols, by unit and year, and leads to its page with the file")
+    void history_among_protocols() throws Exception {
+        String location = enter(code, "2025-03-12", "2026-06-30")
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+
+        for (String list : List.of("/protocols?unit=" + code, "/protocols?unit=" + code + "&year=2025")) {
+            as(nobody, "sv", list).andExpect(content().string(containsString("href=\"" + location + "\"")));
+        }
+        as(nobody, "sv", "/protocols?unit=" + code + "&year=2026")
+                .andExpect(content().string(not(containsString(location))));
+        as(nobody, "sv", location).andExpect(content().string(containsString("protokoll.txt")));
+    }
+
+    @Test
+    @DisplayName("the years to choose among reach back to the oldest meeting")
+    void oldest_year() throws Exception {
+        enter(opened("2011-01-01"), "2012-03-12", "2026-06-30").andExpect(status().is3xxRedirection());
+
+        as(nobody, "sv", "/meetings").andExpect(content().string(containsString("value=\"2012\"")));
+    }
+
+    @Test
+    @DisplayName("an action of a meeting from before that is due before the meeting is said at its row, with all that was typed")
+    void history_with_a_day_too_early() throws Exception {
+        enter(code, "2025-03-12", "2025-03-11")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Byta till LED"),
+                                containsString("value=\"2025-03-11\""),
+                                containsString("id=\"actions-1--due-error\""))));
+    }
+
+    @Test
+    @DisplayName("a unit that was not there on the day of the meeting from before is refused at the day")
+    void history_before_the_unit() throws Exception {
+        enter(code, "2016-03-12", "2026-06-30")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Enheten finns inte den dagen"),
+                                containsString("id=\"date-error\""))));
+    }
+
+    @Test
+    @DisplayName("nothing is added to a meeting from before, and nothing is offered to be")
+    void history_is_closed() throws Exception {
+        String location = String.valueOf(enter(code, "2025-03-12", "2026-06-30")
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl());
+        as(representative, "sv", location)
+                .andExpect(content()
+                        .string(allOf(
+                                not(containsString("add-point")),
+                                not(containsString("/attendance")),
+                                not(containsString("/participants")))));
+        send(representative, location + "/points", "_once", UUID.randomUUID().toString(), "title", "Ny punkt")
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("före tjänsten")));
+        send(representative, location + "/attendance", "version", "0").andExpect(status().isConflict());
+        send(representative, location + "/participants/guests", "_once", UUID.randomUUID().toString(), "name", "Stina")
+                .andExpect(status().isConflict());
+    }
+
+    @Test
+    @DisplayName("what nothing tells of a meeting from before is not made up: no time of day, no steps, no routine before the first")
+    void history_says_what_is_known() throws Exception {
+        String old = opened("2011-01-01");
+        String before = enter(old, "2012-03-12", "2026-06-30")
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+        String under01 = enter(old, "2015-04-20", "2026-06-30")
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+
+        as(nobody, "sv", String.valueOf(before))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Innan rutinen"),
+                                containsString("framgår inte"),
+                                not(containsString("0.00")))));
+        as(nobody, "sv", String.valueOf(under01))
+                .andExpect(content().string(allOf(containsString("Rutin version 01"), containsString("/routine/01"))));
+    }
+
+    /** Enters a review with an open action on the form's second row. */
+    private ResultActions enter(String unitCode, String date, String due) throws Exception {
+        String email = jdbc.sql("select work_email from person where id = ?")
+                .param(head.person().value())
+                .query(String.class)
+                .single();
+        return mvc.perform(multipart("/meetings/history")
+                .file(new MockMultipartFile(
+                        "file", "protokoll.txt", "text/plain", "Protokoll".getBytes(StandardCharsets.UTF_8)))
+                .with(TestAccounts.as(representative))
+                .with(csrf())
+                .param("_once", UUID.randomUUID().toString())
+                .param("unit", unitCode)
+                .param("kind", "review")
+                .param("date", date)
+                .param("number", "1")
+                .param("actions[0].description", "")
+                .param("actions[1].description", "Byta till LED")
+                .param("actions[1].responsible", email)
+                .param("actions[1].due", due));
+    }
+
+    /** A school that has been there since a day, with the same representative; its code. */
+    private String opened(String on) {
+        GivenMeetings given = new GivenMeetings(application);
+        UnitId old = given.emptySchool();
+        jdbc.sql("update unit set opened_on = ?::date where id = ?")
+                .params(on, old.value())
+                .update();
+        given.appoint(old, "management-representative", representative.person());
+        return jdbc.sql("select code from unit where id = ?")
+                .param(old.value())
+                .query(String.class)
+                .single();
     }
 
     private MeetingId planned() {
