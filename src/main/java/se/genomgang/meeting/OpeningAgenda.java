@@ -53,7 +53,10 @@ class OpeningAgenda {
                 .param("titles", each(points, point -> point.title().sv()).toArray(String[]::new))
                 .param("titlesEn", each(points, point -> point.title().en()).toArray(String[]::new))
                 .param("formal", each(points, AgendaRule::formal).toArray(Boolean[]::new))
-                .param("mandatory", each(points, point -> point.inclusion() != Inclusion.OPTIONAL).toArray(Boolean[]::new))
+                .param(
+                        "mandatory",
+                        each(points, point -> point.inclusion() != Inclusion.OPTIONAL)
+                                .toArray(Boolean[]::new))
                 .update();
     }
 

@@ -83,10 +83,12 @@ class PlanningTests {
         PlanMeeting bare = PlanMeeting.of(school.unit(), "follow-up", GivenMeetings.at(LocalDate.of(2026, 10, 6)));
 
         MeetingId followUp = meetings.plan(
-                new PlanMeeting(bare.unit(), bare.kind(), bare.occasion(), null, Set.of("performance", "audits"), false),
+                new PlanMeeting(
+                        bare.unit(), bare.kind(), bare.occasion(), null, Set.of("performance", "audits"), false),
                 school.representative());
 
-        assertThat(jdbc.sql("select bool_and(mandatory) from agenda_point where meeting_id = ? and code in ('performance', 'audits')")
+        assertThat(jdbc.sql(
+                                "select bool_and(mandatory) from agenda_point where meeting_id = ? and code in ('performance', 'audits')")
                         .param(followUp.value())
                         .query(Boolean.class)
                         .single())

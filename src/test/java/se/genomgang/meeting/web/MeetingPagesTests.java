@@ -397,7 +397,8 @@ class MeetingPagesTests {
     }
 
     @Test
-    @DisplayName("an action of a meeting from before that is due before the meeting is said at its row, with all that was typed")
+    @DisplayName(
+            "an action of a meeting from before that is due before the meeting is said at its row, with all that was typed")
     void history_with_a_day_too_early() throws Exception {
         enter(code, "2025-03-12", "2025-03-11")
                 .andExpect(status().isUnprocessableContent())
@@ -415,8 +416,7 @@ class MeetingPagesTests {
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content()
                         .string(allOf(
-                                containsString("Enheten finns inte den dagen"),
-                                containsString("id=\"date-error\""))));
+                                containsString("Enheten finns inte den dagen"), containsString("id=\"date-error\""))));
     }
 
     @Test
@@ -436,22 +436,25 @@ class MeetingPagesTests {
                 .andExpect(status().isConflict())
                 .andExpect(content().string(containsString("före tjänsten")));
         send(representative, location + "/attendance", "version", "0").andExpect(status().isConflict());
-        send(representative, location + "/participants/guests", "_once", UUID.randomUUID().toString(), "name", "Stina")
+        send(
+                        representative,
+                        location + "/participants/guests",
+                        "_once",
+                        UUID.randomUUID().toString(),
+                        "name",
+                        "Stina")
                 .andExpect(status().isConflict());
     }
 
     @Test
-    @DisplayName("what nothing tells of a meeting from before is not made up: no time of day, no steps, no routine before the first")
+    @DisplayName(
+            "what nothing tells of a meeting from before is not made up: no time of day, no steps, no routine before the first")
     void history_says_what_is_known() throws Exception {
         String old = opened("2011-01-01");
-        String before = enter(old, "2012-03-12", "2026-06-30")
-                .andReturn()
-                .getResponse()
-                .getRedirectedUrl();
-        String under01 = enter(old, "2015-04-20", "2026-06-30")
-                .andReturn()
-                .getResponse()
-                .getRedirectedUrl();
+        String before =
+                enter(old, "2012-03-12", "2026-06-30").andReturn().getResponse().getRedirectedUrl();
+        String under01 =
+                enter(old, "2015-04-20", "2026-06-30").andReturn().getResponse().getRedirectedUrl();
 
         as(nobody, "sv", String.valueOf(before))
                 .andExpect(content()
