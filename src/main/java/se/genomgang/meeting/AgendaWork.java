@@ -30,7 +30,7 @@ public class AgendaWork {
     /** Longest reason, comment or grounds, in characters. */
     public static final int NOTE_LIMIT = 4_000;
 
-    private static final String PROMPT = "PROMPT:";
+    static final String PROMPT = "PROMPT:";
 
     /** One line in the journal for each spell of writing: a pause as long as this begins a new one. */
     private static final Duration SPELL = Duration.ofMinutes(15);
@@ -163,7 +163,7 @@ public class AgendaWork {
         if (sameSpell) {
             changes.minutes(place);
         } else {
-            changes.minutes(place, new TextWritten(place.meeting(), unit(place), writer, place.position(), kind));
+            changes.minutes(place, new TextWritten(place.meeting(), unit(place), writer, place.position(), TextWritten.Text.of(kind)));
         }
     }
 

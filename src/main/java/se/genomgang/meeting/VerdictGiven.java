@@ -5,7 +5,7 @@ import se.genomgang.kernel.PersonId;
 import se.genomgang.kernel.UnitId;
 
 /** One question of the verdict was answered. */
-public record VerdictGiven(MeetingId meeting, UnitId unitId, PersonId by, String criterion, String answer)
+public record VerdictGiven(MeetingId meeting, UnitId unitId, PersonId by, Criterion criterion, Answer answer)
         implements MeetingEvent {
 
     @Override

@@ -48,7 +48,7 @@ public class Verdicts {
         }
         changes.minutes(
                 place,
-                new VerdictGiven(meeting, place.facts().unit(), rights.person(), criterion.name(), answer.name()));
+                new VerdictGiven(meeting, place.facts().unit(), rights.person(), criterion, answer));
         return version + 1;
     }
 

@@ -22,7 +22,9 @@ public record RoutineDraftChanged(PersonId actor, long routine, String code, Str
     public Map<String, String> details() {
         var details = new LinkedHashMap<String, String>();
         details.put("code", code);
-        details.put("part", part);
+        if (!part.isBlank()) {
+            details.put("part", part);
+        }
         return details;
     }
 }
