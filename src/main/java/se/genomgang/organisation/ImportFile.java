@@ -20,6 +20,7 @@ final class ImportFile {
             "given_name", List.of("given_name", "given name", "first name", "förnamn", "fornamn"),
             "family_name", List.of("family_name", "family name", "last name", "surname", "efternamn"),
             "email", List.of("email", "e-mail", "work_email", "e-post", "epost", "e-postadress", "mejl"),
+            "username", List.of("username", "user name", "användarnamn", "anvandarnamn", "konto", "account"),
             "function", List.of("function", "funktion", "roll", "role"),
             "unit", List.of("unit", "enhet", "skola", "school"),
             "deputy", List.of("deputy", "ersättare", "ersattare"),
@@ -30,18 +31,35 @@ final class ImportFile {
 
     private ImportFile() {}
 
+    /**
+     * What a file says.
+     *
+     * @param ignored titles of columns that mean nothing here
+     */
+    record Content(List<ImportLine> lines, List<String> ignored) {}
+
     /** @throws InvalidField at {@code file} when it cannot be read */
-    static List<ImportLine> read(byte[] content) {
+    static Content read(byte[] content) {
         Table table = table(content);
         for (String column : NEEDED) {
             if (position(table, column) < 0) {
-                throw new InvalidField("file", "organisation.import.missingColumn", column);
+                throw new InvalidField("file", "organisation.import.missing." + column);
             }
         }
         if (table.lines().isEmpty()) {
             throw new InvalidField("file", "organisation.import.EMPTY");
         }
-        return table.lines().stream().map(line -> line(table, line)).toList();
+        return new Content(
+                table.lines().stream().map(line -> line(table, line)).toList(), ignored(table));
+    }
+
+    private static List<String> ignored(Table table) {
+        return table.header().stream()
+                .map(ImportFile::plain)
+                .filter(title -> !title.isEmpty())
+                .filter(title -> COLUMNS.values().stream()
+                        .noneMatch(titles -> titles.contains(title.toLowerCase(Locale.ROOT))))
+                .toList();
     }
 
     private static Table table(byte[] content) {
@@ -62,6 +80,7 @@ final class ImportFile {
                 cell.apply("given_name"),
                 cell.apply("family_name"),
                 cell.apply("email"),
+                cell.apply("username"),
                 cell.apply("function"),
                 cell.apply("unit"),
                 cell.apply("deputy"),

@@ -6,6 +6,7 @@ record ImportLine(
         String givenName,
         String familyName,
         String email,
+        String username,
         String function,
         String unit,
         String deputy,

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.genomgang.organisation.ImportRegister.Held;
+import se.genomgang.organisation.ImportStep.AccountEffect;
 import se.genomgang.organisation.ImportStep.AppointmentEffect;
 import se.genomgang.organisation.ImportStep.Assignment;
 import se.genomgang.organisation.ImportStep.PersonEffect;
@@ -25,10 +26,12 @@ final class ImportPlanner {
     private static final Set<String> NO = Set.of("", "nej", "no", "false", "0", "n");
 
     private final ImportRegister register;
+    private final ImportAccounts accounts;
     private final LocalDate today;
 
-    ImportPlanner(ImportRegister register, LocalDate today) {
+    ImportPlanner(ImportRegister register, ImportAccounts accounts, LocalDate today) {
         this.register = register;
+        this.accounts = accounts;
         this.today = today;
     }
 
@@ -53,6 +56,7 @@ final class ImportPlanner {
             if (assignment != null) {
                 mustBePossible(assignment);
             }
+            AccountEffect account = accounts.plan(line, errors, remarks);
             AppointmentEffect effect =
                     assignment == null || !errors.isEmpty() ? AppointmentEffect.NONE : appointment(assignment);
             return new ImportStep(
@@ -60,9 +64,11 @@ final class ImportPlanner {
                     line.givenName(),
                     line.familyName(),
                     line.email(),
+                    line.username(),
                     assignment,
                     person,
                     effect,
+                    account,
                     former,
                     List.copyOf(errors),
                     List.copyOf(remarks));

@@ -10,8 +10,9 @@ import java.util.stream.Collectors;
  * What an uploaded file would do, line by line.
  *
  * @param fileName as it was uploaded
+ * @param ignored titles of columns that are not read
  */
-public record ImportPreview(String fileName, List<ImportStep> steps) {
+public record ImportPreview(String fileName, List<ImportStep> steps, List<String> ignored) {
 
     public boolean importable() {
         return steps.stream().noneMatch(ImportStep::faulty) && changes() > 0;
@@ -32,6 +33,12 @@ public record ImportPreview(String fileName, List<ImportStep> steps) {
     public long newAppointments() {
         return steps.stream()
                 .filter(step -> step.appointment() == ImportStep.AppointmentEffect.NEW)
+                .count();
+    }
+
+    public long newAccounts() {
+        return steps.stream()
+                .filter(step -> step.account() == ImportStep.AccountEffect.NEW)
                 .count();
     }
 

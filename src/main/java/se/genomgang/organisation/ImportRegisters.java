@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -11,6 +12,7 @@ import se.genomgang.kernel.Label;
 import se.genomgang.kernel.PersonId;
 import se.genomgang.kernel.UnitId;
 import se.genomgang.people.PersonView;
+import se.genomgang.people.Usernames;
 
 /** Reads what an import meets, in a fixed number of statements however long the file is. */
 @Component
@@ -41,14 +43,36 @@ class ImportRegisters {
                 held());
     }
 
+    /** The accounts that have one of the usernames, or belong to one of the persons, of the file. */
+    ImportAccounts accounts(List<ImportLine> lines, boolean administrator) {
+        return new ImportAccounts(
+                jdbc
+                        .sql(
+                                """
+                                select a.username, lower(p.work_email) as email from account a join person p on p.id = a.person_id
+                                where a.username = any(:usernames) or lower(p.work_email) = any(:emails)
+                                """)
+                        .param("usernames", each(lines, line -> Usernames.normalized(line.username())))
+                        .param("emails", emails(lines))
+                        .query((row, i) -> Map.entry(row.getString("email"), row.getString("username")))
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
+                administrator);
+    }
+
+    private static String[] emails(List<ImportLine> lines) {
+        return each(lines, line -> ImportRegister.small(line.email()));
+    }
+
+    private static String[] each(List<ImportLine> lines, Function<ImportLine, String> of) {
+        return lines.stream().map(of).distinct().toArray(String[]::new);
+    }
+
     private List<PersonView> persons(List<ImportLine> lines) {
-        String[] emails = lines.stream()
-                .map(line -> ImportRegister.small(line.email()))
-                .distinct()
-                .toArray(String[]::new);
         return jdbc.sql(
                         "select id, given_name, family_name, work_email from person where lower(work_email) = any(:emails)")
-                .param("emails", emails)
+                .param("emails", emails(lines))
                 .query((row, i) -> new PersonView(
                         new PersonId(row.getLong("id")),
                         row.getString("given_name"),

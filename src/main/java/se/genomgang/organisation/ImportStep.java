@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param line number in the file
  * @param email the person's work e-mail, which tells persons apart
+ * @param username what the person is to sign in with; empty: the line says nothing of an account
  * @param assignment what the person is to hold; null when the line names a person only, or cannot be understood
  * @param former who leaves the day before; null: nobody
  * @param errors why the line cannot be imported
@@ -19,9 +20,11 @@ public record ImportStep(
         String givenName,
         String familyName,
         String email,
+        String username,
         @Nullable Assignment assignment,
         PersonEffect person,
         AppointmentEffect appointment,
+        AccountEffect account,
         @Nullable String former,
         List<ImportProblem> errors,
         List<ImportProblem> remarks) {
@@ -41,6 +44,13 @@ public record ImportStep(
 
     /** What happens to the appointments. */
     public enum AppointmentEffect {
+        NONE,
+        NEW,
+        UNCHANGED
+    }
+
+    /** What happens to the accounts. */
+    public enum AccountEffect {
         NONE,
         NEW,
         UNCHANGED
@@ -66,14 +76,18 @@ public record ImportStep(
                 givenName,
                 familyName,
                 email,
+                username,
                 what,
                 person.name(),
                 appointment.name(),
+                account.name(),
                 String.valueOf(former),
                 String.valueOf(faulty()));
     }
 
     public boolean changesSomething() {
-        return person == PersonEffect.NEW || appointment == AppointmentEffect.NEW;
+        return person == PersonEffect.NEW
+                || appointment == AppointmentEffect.NEW
+                || account == AccountEffect.NEW;
     }
 }

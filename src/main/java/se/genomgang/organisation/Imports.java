@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,12 +14,14 @@ import se.genomgang.kernel.NotAllowed;
 import se.genomgang.kernel.PersonId;
 import se.genomgang.kernel.Refused;
 import se.genomgang.kernel.Rights;
+import se.genomgang.people.Accounts;
+import se.genomgang.people.OpenAccount;
 import se.genomgang.people.People;
 import se.genomgang.people.PersonView;
 import se.genomgang.people.RegisterPerson;
 import se.genomgang.tabular.Csv;
 
-/** Persons and appointments from a file: first shown line by line, then imported all or nothing. */
+/** Persons, appointments and accounts from a file: first shown line by line, then imported all or nothing. */
 @Service
 @Transactional
 public class Imports {
@@ -31,6 +34,7 @@ public class Imports {
     private final Appointing appointing;
     private final UnitRepository units;
     private final People people;
+    private final Accounts accounts;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -39,12 +43,14 @@ public class Imports {
             Appointing appointing,
             UnitRepository units,
             People people,
+            Accounts accounts,
             JdbcClient jdbc,
             Clock clock) {
         this.registers = registers;
         this.appointing = appointing;
         this.units = units;
         this.people = people;
+        this.accounts = accounts;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -70,7 +76,7 @@ public class Imports {
     @Transactional(readOnly = true)
     public Optional<ImportPreview> preview(Rights rights) {
         mustKeepOrganisation(rights);
-        return upload(rights).map(this::plan);
+        return upload(rights).map(upload -> plan(upload, rights));
     }
 
     /**
@@ -78,19 +84,20 @@ public class Imports {
      *
      * @param fingerprint of the preview that was confirmed
      */
-    public ImportPreview confirm(String fingerprint, Rights rights) {
+    public ImportResult confirm(String fingerprint, Rights rights) {
         mustKeepOrganisation(rights);
         Upload upload = upload(rights).orElseThrow(() -> new Refused("organisation.import.gone"));
-        ImportPreview preview = plan(upload);
+        ImportPreview preview = plan(upload, rights);
         if (!preview.fingerprint().equals(fingerprint)) {
             throw new Refused("organisation.import.changed");
         }
         if (!preview.importable()) {
             throw new Refused("organisation.import.faulty");
         }
-        apply(preview, rights);
+        var opened = new ArrayList<ImportResult.OpenedAccount>();
+        preview.steps().forEach(step -> apply(step, rights).ifPresent(opened::add));
         forget(rights);
-        return preview;
+        return new ImportResult(preview, List.copyOf(opened));
     }
 
     /** Forgets the uploaded file. */
@@ -103,11 +110,12 @@ public class Imports {
     /** An example to fill in. */
     public byte[] template() {
         return Csv.write(
-                List.of("förnamn", "efternamn", "e-post", "funktion", "enhet", "ersättare", "från", "till"),
+                List.of("förnamn", "efternamn", "e-post", "användarnamn", "funktion", "enhet", "ersättare", "från", "till"),
                 List.of(List.of(
                         "Förnamn",
                         "Efternamn",
                         "fornamn.efternamn@example.org",
+                        "fornamn.efternamn",
                         "miljöombud",
                         "ABE",
                         "nej",
@@ -115,33 +123,38 @@ public class Imports {
                         "")));
     }
 
-    private ImportPreview plan(Upload upload) {
-        List<ImportLine> lines = ImportFile.read(upload.content());
-        ImportPlanner planner = new ImportPlanner(registers.read(lines, today()), today());
-        return new ImportPreview(upload.fileName(), planner.plan(lines));
+    private ImportPreview plan(Upload upload, Rights rights) {
+        ImportFile.Content content = ImportFile.read(upload.content());
+        List<ImportLine> lines = content.lines();
+        ImportPlanner planner = new ImportPlanner(
+                registers.read(lines, today()), registers.accounts(lines, rights.administrator()), today());
+        return new ImportPreview(upload.fileName(), planner.plan(lines), content.ignored());
     }
 
-    private void apply(ImportPreview preview, Rights rights) {
-        for (ImportStep step : preview.steps()) {
-            PersonId person = people.byEmail(step.email())
-                    .map(PersonView::id)
-                    .orElseGet(() -> people.register(
-                            new RegisterPerson(step.givenName(), step.familyName(), step.email()), rights));
-            ImportStep.Assignment wish = step.assignment();
-            if (wish != null && step.appointment() == ImportStep.AppointmentEffect.NEW) {
-                units.lock(wish.unit().id().value());
-                appointing.appoint(
-                        new Appoint(
-                                wish.unit().id(),
-                                wish.function().code(),
-                                person,
-                                wish.deputy(),
-                                wish.from(),
-                                wish.to()),
-                        wish.function(),
-                        rights.person());
-            }
+    /** Answers the account that was opened. */
+    private Optional<ImportResult.OpenedAccount> apply(ImportStep step, Rights rights) {
+        PersonId person = people.byEmail(step.email())
+                .map(PersonView::id)
+                .orElseGet(() -> people.register(
+                        new RegisterPerson(step.givenName(), step.familyName(), step.email()), rights));
+        ImportStep.Assignment wish = step.assignment();
+        if (wish != null && step.appointment() == ImportStep.AppointmentEffect.NEW) {
+            units.lock(wish.unit().id().value());
+            appointing.appoint(
+                    new Appoint(
+                            wish.unit().id(), wish.function().code(), person, wish.deputy(), wish.from(), wish.to()),
+                    wish.function(),
+                    rights.person());
         }
+        return step.account() == ImportStep.AccountEffect.NEW
+                ? Optional.of(open(step.username(), person, rights))
+                : Optional.empty();
+    }
+
+    private ImportResult.OpenedAccount open(String username, PersonId person, Rights rights) {
+        accounts.open(new OpenAccount(person, username, false), rights);
+        return new ImportResult.OpenedAccount(
+                people.get(person).name(), username, accounts.issuePasswordLink(person, rights));
     }
 
     private Optional<Upload> upload(Rights rights) {

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** What usernames look like and when two are the same. */
-final class Usernames {
+public final class Usernames {
 
     /** Letters, digits and {@code . _ @ + -}, beginning with a letter or digit; at most 100 characters. */
     static final String PATTERN = "[\\p{L}\\p{Nd}][\\p{L}\\p{Nd}._@+-]{0,99}";
@@ -12,11 +12,12 @@ final class Usernames {
     private Usernames() {}
 
     /** The form in which usernames are compared. */
-    static String normalized(String typed) {
+    public static String normalized(String typed) {
         return Normalizer.normalize(typed.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 
-    static boolean wellFormed(String typed) {
+    /** Whether one may be called so. */
+    public static boolean wellFormed(String typed) {
         return normalized(typed).matches(PATTERN);
     }
 }

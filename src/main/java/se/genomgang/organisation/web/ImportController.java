@@ -1,6 +1,7 @@
 package se.genomgang.organisation.web;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,16 +20,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import se.genomgang.kernel.InvalidField;
 import se.genomgang.kernel.Refused;
 import se.genomgang.kernel.Rights;
-import se.genomgang.organisation.ImportPreview;
+import se.genomgang.organisation.ImportResult;
 import se.genomgang.organisation.Imports;
+import se.genomgang.people.PasswordLinks;
 import se.genomgang.web.Flash;
 import se.genomgang.web.SubmissionKey;
 import se.genomgang.web.Submissions;
 
-/** Persons and appointments from a file: choose it, look at what it will do, import. */
+/** Persons, appointments and accounts from a file: choose it, look at what it will do, import. */
 @Controller
 @RequestMapping("/admin/import")
 class ImportController {
@@ -70,24 +73,44 @@ class ImportController {
         }
     }
 
+    /** Where accounts were opened the answer is the page itself and not a redirect, so that their links are shown once and stored nowhere. */
     @PostMapping("/confirmation")
     String confirm(
             @RequestParam(defaultValue = "") String fingerprint,
             SubmissionKey key,
             Rights rights,
+            Model model,
             RedirectAttributes redirect) {
         AdminController.mustKeep(rights);
         try {
-            return "redirect:"
-                    + submissions.once(key, rights.person(), () -> {
-                        ImportPreview done = imports.confirm(fingerprint, rights);
-                        Flash.done(redirect, "organisation.flash.imported", done.newPersons(), done.newAppointments());
-                        return "/admin/appointments";
-                    });
+            String next = submissions.once(key, rights.person(), () -> {
+                ImportResult result = imports.confirm(fingerprint, rights);
+                model.addAttribute("preview", result.preview());
+                model.addAttribute("links", links(result));
+                Flash.done(
+                        redirect,
+                        "organisation.flash.imported",
+                        result.preview().newPersons(),
+                        result.preview().newAppointments());
+                return "/admin/appointments";
+            });
+            if (model.getAttribute("links") instanceof List<?> links && !links.isEmpty()) {
+                model.addAttribute("hours", PasswordLinks.VALID.toHours());
+                return "organisation/admin-import-links";
+            }
+            return "redirect:" + next;
         } catch (Refused refusal) {
             Flash.problem(redirect, refusal.messageKey());
             return "redirect:/admin/import";
         }
+    }
+
+    private static List<ImportResult.OpenedAccount> links(ImportResult result) {
+        var here = ServletUriComponentsBuilder.fromCurrentContextPath().build();
+        return result.accounts().stream()
+                .map(account -> new ImportResult.OpenedAccount(
+                        account.name(), account.username(), here.toUriString() + account.path()))
+                .toList();
     }
 
     @PostMapping("/cancellation")
