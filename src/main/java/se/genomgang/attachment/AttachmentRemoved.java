@@ -1,10 +1,6 @@
 package se.genomgang.attachment;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import se.genomgang.kernel.DomainEvent;
 import se.genomgang.kernel.PersonId;
 import se.genomgang.kernel.Subject;
 import se.genomgang.kernel.UnitId;
@@ -23,28 +19,4 @@ public record AttachmentRemoved(
         String sha256,
         @Nullable Subject belongsTo,
         @Nullable UnitId of)
-        implements DomainEvent {
-
-    @Override
-    public Subject subject() {
-        return owner;
-    }
-
-    @Override
-    public Optional<Subject> context() {
-        return Optional.ofNullable(belongsTo);
-    }
-
-    @Override
-    public Optional<UnitId> unit() {
-        return Optional.ofNullable(of);
-    }
-
-    @Override
-    public Map<String, String> details() {
-        var details = new LinkedHashMap<String, String>();
-        details.put("fileName", fileName);
-        details.put("sha256", sha256);
-        return details;
-    }
-}
+        implements AttachmentEvent {}

@@ -2,24 +2,11 @@ package se.genomgang.organisation;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
-import se.genomgang.kernel.DomainEvent;
 import se.genomgang.kernel.PersonId;
-import se.genomgang.kernel.Subject;
 import se.genomgang.kernel.UnitId;
 
 /** A unit was given another name, with the first day it holds. */
-public record UnitRenamed(PersonId actor, UnitId renamed, String name, LocalDate from) implements DomainEvent {
-
-    @Override
-    public Subject subject() {
-        return new Subject("unit", renamed.value());
-    }
-
-    @Override
-    public Optional<UnitId> unit() {
-        return Optional.of(renamed);
-    }
+public record UnitRenamed(PersonId actor, UnitId of, String name, LocalDate from) implements UnitEvent {
 
     @Override
     public Map<String, String> details() {
