@@ -34,10 +34,18 @@ public class Journal {
             """
             select j.id, j.at, j.actor_id, p.given_name || ' ' || p.family_name as actor_name, j.module, j.event,
                    j.subject_type, j.subject_id, j.context_type, j.context_id, j.details,
-                   s.given_name || ' ' || s.family_name as subject_name
+                   case j.subject_type
+                     when 'person' then (select s.given_name || ' ' || s.family_name from person s where s.id = j.subject_id)
+                     when 'unit' then (select n.short_sv from unit_name n where n.unit_id = j.subject_id order by n.valid_from desc limit 1)
+                     when 'routine' then (select r.code from routine_version r where r.id = j.subject_id)
+                     when 'action' then (select concat_ws(' ', u.short_sv, a.year || '-' || a.number) from action a where a.id = j.subject_id)
+                     when 'meeting' then (select concat_ws(' ', u.short_sv, m.number || '-' || m.year) from meeting m where m.id = j.subject_id)
+                     when 'protocol' then (select concat_ws(' ', u.short_sv, m.number || '-' || m.year) from protocol q join meeting m on m.id = q.meeting_id
+                                           where q.id = j.subject_id)
+                   end as subject_name
             from journal_entry j
             left join person p on p.id = j.actor_id
-            left join person s on j.subject_type = 'person' and s.id = j.subject_id
+            left join lateral (select n.short_sv from unit_name n where n.unit_id = j.unit_id order by n.valid_from desc limit 1) u on true
             where j.id < :before
             """;
 

@@ -16,7 +16,7 @@ import se.genomgang.kernel.Subject;
  * @param module the room that told it
  * @param event what happened, name of the event
  * @param subject what it happened to
- * @param subjectName its name when it is a person, otherwise null
+ * @param subjectName what it is called, such as a person's name or ABE 1-2026; null when it has no name of its own
  * @param context the larger thing that it belongs to, or null
  * @param details short facts by name, in the order they were told
  */
