@@ -116,7 +116,7 @@ class Cast {
 
     private void person(String username, String hash, boolean administrator) {
         String given = GIVEN.get(entered % GIVEN.size());
-        String family = FAMILY.get((entered * 5 + entered / FAMILY.size()) % FAMILY.size());
+        String family = FAMILY.get((entered * 5 + entered / FAMILY.size() + entered / GIVEN.size()) % FAMILY.size());
         entered++;
         var command = new RegisterPerson(given, family, username + "@larosatet.example");
         PersonId id = accounts.demonstrationAccount(command, username, hash, administrator);

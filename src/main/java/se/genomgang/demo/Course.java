@@ -46,15 +46,18 @@ record Course(
             MonthDay.of(11, 24));
 
     /**
-     * The year's meetings. In the year of the clock SCI summons late, ITM's follow-up waits for its head and VS has not planned one; in the
-     * year before ITM's review protocol came late.
+     * The year's meetings. In the year of the clock SCI summons late, ITM's latest protocol waits for its head and VS has not planned a follow-up;
+     * in the year before ITM's review protocol came late.
      */
-    static List<Course> of(int year, int thisYear) {
+    static List<Course> of(int year, LocalDate today) {
+        int thisYear = today.getYear();
+        boolean spring = today.isBefore(LocalDate.of(thisYear, 10, 1));
         var courses = new java.util.ArrayList<Course>();
         for (int i = 0; i < ORDER.size(); i++) {
             String unit = ORDER.get(i);
             boolean lateSummons = unit.equals("sci") && year == thisYear;
             boolean lateProtocol = unit.equals("itm") && year == thisYear - 1;
+            boolean waiting = unit.equals("itm") && year == thisYear;
             int wait = lateProtocol ? 24 : 0;
             courses.add(new Course(
                     unit,
@@ -63,10 +66,9 @@ record Course(
                     lateSummons ? 7 : 15 + i,
                     lateSummons ? 6 : 8,
                     2,
-                    4 + wait,
+                    waiting && spring ? null : 4 + wait,
                     6 + wait,
                     9 + wait));
-            boolean waiting = unit.equals("itm") && year == thisYear;
             if (!(unit.equals("vs") && year == thisYear)) {
                 courses.add(new Course(
                         unit,

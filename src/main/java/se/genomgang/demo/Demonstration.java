@@ -77,13 +77,13 @@ class Demonstration implements SmartLifecycle {
     /** All in one transaction: a start that is interrupted leaves nothing, and the next one begins anew. */
     private void make() {
         Instant present = clock.instant();
-        int thisYear = LocalDate.ofInstant(present, clock.getZone()).getYear();
-        LocalDate first = LocalDate.of(thisYear - 2, 1, 8);
+        LocalDate today = LocalDate.ofInstant(present, clock.getZone());
+        LocalDate beginning = LocalDate.of(today.getYear() - 2, 1, 1);
         try {
             happen(
-                    new Happening(first, LocalTime.of(8, 0), () -> cast.enter(LocalDate.of(thisYear - 2, 1, 1))),
+                    new Happening(beginning.plusDays(7), LocalTime.of(8, 0), () -> cast.enter(beginning)),
                     present);
-            for (Happening happening : happenings(thisYear)) {
+            for (Happening happening : happenings(today)) {
                 if (!happen(happening, present)) {
                     break;
                 }
@@ -91,7 +91,7 @@ class Demonstration implements SmartLifecycle {
         } finally {
             clock.returnToPresent();
         }
-        past.closeOldActions(LocalDate.ofInstant(present, clock.getZone()));
+        past.closeOldActions(today);
     }
 
     private boolean happen(Happening happening, Instant present) {
@@ -107,14 +107,14 @@ class Demonstration implements SmartLifecycle {
         return true;
     }
 
-    private List<Happening> happenings(int thisYear) {
+    private List<Happening> happenings(LocalDate today) {
         var all = new ArrayList<Happening>();
         int turn = 0;
-        for (int year = thisYear - 2; year <= thisYear; year++) {
+        for (int year = today.getYear() - 2; year <= today.getYear(); year++) {
             LocalDate spring = LocalDate.of(year, 2, 1);
             all.add(new Happening(
                     spring, LocalTime.of(8, 0), () -> cast.invite(spring, LocalDate.of(spring.getYear(), 12, 31))));
-            for (Course course : Course.of(year, thisYear)) {
+            for (Course course : Course.of(year, today)) {
                 all.addAll(steps(course, turn++));
             }
         }
