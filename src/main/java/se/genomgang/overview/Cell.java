@@ -52,6 +52,17 @@ public record Cell(
                 meeting.late() || protocol.late());
     }
 
+    /** The same, where what leads nowhere leads to the given place: no cell is a dead end. */
+    Cell elseTo(String address) {
+        return new Cell(
+                meeting.href() == null ? meeting.to(address) : meeting,
+                protocol.href() == null ? protocol.to(meeting.href() == null ? address : meeting.href()) : protocol,
+                stages,
+                deviations,
+                more,
+                late);
+    }
+
     private static Cell notPlanned(MeetingRules rules, int year, LocalDate today) {
         LocalDate to = rules.windowTo(year);
         Mark meeting = today.isAfter(to)
@@ -169,7 +180,12 @@ public record Cell(
         return strength == Strength.SHALL ? "late" : "soon";
     }
 
+    /** Time to plan: a month before the time for it begins, or two months before the last day where only that is set. */
     private static String soon(MeetingRules rules, int year, LocalDate today) {
-        return today.isBefore(rules.windowFrom(year).minusDays(30)) ? "idle" : "soon";
+        boolean onlyBy = rules.window() == null || rules.window().onlyBy();
+        LocalDate time = onlyBy
+                ? rules.windowTo(year).minusDays(60)
+                : rules.windowFrom(year).minusDays(30);
+        return today.isBefore(time) ? "idle" : "soon";
     }
 }

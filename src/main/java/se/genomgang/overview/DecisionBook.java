@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -59,8 +60,22 @@ public class DecisionBook {
 
     /** One statement. */
     public DecisionPage of(DecisionFilter filter, Rights rights) {
+        List<DecisionLine> found =
+                asked(filter, rights, PAGE + 1).query((row, n) -> line(row)).list();
+        boolean more = found.size() > PAGE;
+        List<DecisionLine> shown = more ? found.subList(0, PAGE) : found;
+        return new DecisionPage(
+                List.copyOf(shown), more ? Place.of(shown.get(shown.size() - 1)).toString() : null);
+    }
+
+    /** Tells of each decision in turn, none before it has been read from the database; one statement. */
+    public void each(DecisionFilter filter, int limit, Rights rights, Consumer<DecisionLine> told) {
+        asked(filter, rights, limit).withFetchSize(500).query((ResultSet row) -> told.accept(line(row)));
+    }
+
+    private JdbcClient.StatementSpec asked(DecisionFilter filter, Rights rights, int limit) {
         Optional<Place> place = Place.parse(filter.before());
-        List<DecisionLine> found = jdbc.sql(LINES)
+        return jdbc.sql(LINES)
                 .param("all", rights.coOrganises())
                 .param("drafts", drafts(rights))
                 .param("year", filter.year())
@@ -70,13 +85,7 @@ public class DecisionBook {
                 .param("pattern", "%" + escaped(filter.text().strip()) + "%")
                 .param("date", place.map(Place::date).orElse(null))
                 .param("id", place.map(Place::id).orElse(0L))
-                .param("limit", PAGE + 1)
-                .query((row, n) -> line(row))
-                .list();
-        boolean more = found.size() > PAGE;
-        List<DecisionLine> shown = more ? found.subList(0, PAGE) : found;
-        return new DecisionPage(
-                List.copyOf(shown), more ? Place.of(shown.get(shown.size() - 1)).toString() : null);
+                .param("limit", limit);
     }
 
     private static Long[] drafts(Rights rights) {

@@ -6,24 +6,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import se.genomgang.kernel.Label;
 import se.genomgang.kernel.UnitKind;
-import se.genomgang.routine.KindView;
 import se.genomgang.routine.MeetingRules;
-import se.genomgang.routine.Routines;
 
 /** The routine's days still to come in a year. */
-@Service
-@Transactional(readOnly = true)
-public class YearAhead {
+public final class YearAhead {
 
-    private final Routines routines;
-
-    YearAhead(Routines routines) {
-        this.routines = routines;
-    }
+    private YearAhead() {}
 
     /**
      * A day the routine sets.
@@ -32,19 +22,16 @@ public class YearAhead {
      */
     public record Day(LocalDate on, String key, Label kind, List<UnitKind> units) {}
 
-    private record Place(LocalDate on, String key, long kind) {}
+    private record Place(LocalDate on, String key, String kind) {}
 
     /** The days from the given one to the end of its year, soonest first; units that share a day share a line. */
-    public List<Day> from(LocalDate today) {
+    static List<Day> from(YearKinds kinds, LocalDate today) {
         Map<Place, List<UnitKind>> found = new LinkedHashMap<>();
-        Map<Long, Label> names = new LinkedHashMap<>();
-        for (KindView kind : routines.kindsInForce(today)) {
-            names.put(kind.id(), kind.name());
-            for (UnitKind unitKind : kind.unitKinds().stream().sorted().toList()) {
-                MeetingRules rules = routines.rules(kind.id(), unitKind);
-                add(found, rules.windowTo(today.getYear()), "overview.day.window", kind, unitKind);
-                rules.protocolDueOn(today.getYear())
-                        .ifPresent(due -> add(found, due, "overview.day.protocol", kind, unitKind));
+        Map<String, Label> names = new LinkedHashMap<>();
+        for (YearKinds.Column column : kinds.columns()) {
+            names.put(column.code(), column.name());
+            for (UnitKind unitKind : UnitKind.values()) {
+                kinds.asked(column, unitKind).ifPresent(rules -> add(found, rules, column, unitKind, today.getYear()));
             }
         }
         var days = new ArrayList<Day>();
@@ -56,8 +43,13 @@ public class YearAhead {
     }
 
     private static void add(
-            Map<Place, List<UnitKind>> found, LocalDate on, String key, KindView kind, UnitKind unitKind) {
-        found.computeIfAbsent(new Place(on, key, kind.id()), any -> new ArrayList<>())
-                .add(unitKind);
+            Map<Place, List<UnitKind>> found, MeetingRules rules, YearKinds.Column column, UnitKind unitKind, int year) {
+        add(found, new Place(rules.windowTo(year), "overview.day.window", column.code()), unitKind);
+        rules.protocolDueOn(year)
+                .ifPresent(due -> add(found, new Place(due, "overview.day.protocol", column.code()), unitKind));
+    }
+
+    private static void add(Map<Place, List<UnitKind>> found, Place place, UnitKind unitKind) {
+        found.computeIfAbsent(place, any -> new ArrayList<>()).add(unitKind);
     }
 }

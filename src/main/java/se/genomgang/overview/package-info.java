@@ -7,6 +7,7 @@
         allowedDependencies = {
             "kernel",
             "web",
+            "tabular",
             "clock",
             "database",
             "people",

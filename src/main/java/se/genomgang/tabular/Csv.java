@@ -16,8 +16,6 @@ import se.genomgang.tabular.UnreadableTable.Reason;
 /** Reads and writes comma separated values, whatever the separator: semicolon, comma or tab. */
 public final class Csv {
 
-    private static final String FORMULA_STARTS = "=+-@\t\r\n|%";
-
     private Csv() {}
 
     /**
@@ -94,24 +92,12 @@ public final class Csv {
         return text.chars().filter(each -> each == wanted).count();
     }
 
-    /**
-     * Writes a table for a spreadsheet: semicolons, a byte order mark so that å, ä and ö survive, and nothing that a spreadsheet would run as a
-     * formula.
-     */
+    /** Writes a whole table as {@link CsvLines} does. */
     public static byte[] write(List<String> header, List<List<String>> lines) {
-        StringBuilder text = new StringBuilder("\uFEFF");
-        Stream.concat(Stream.of(header), lines.stream()).forEach(line -> {
-            text.append(CSVFormat.DEFAULT
-                    .builder()
-                    .setDelimiter(';')
-                    .get()
-                    .format(line.stream().map(Csv::harmless).toArray()));
-            text.append("\r\n");
-        });
+        StringBuilder text = new StringBuilder();
+        var table = new CsvLines(text);
+        table.line(header);
+        lines.forEach(table::line);
         return text.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String harmless(String cell) {
-        return !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

@@ -13,18 +13,13 @@ import se.genomgang.organisation.Units;
 import se.genomgang.overview.DecisionBook;
 import se.genomgang.overview.DecisionFilter;
 import se.genomgang.overview.Overviews;
-import se.genomgang.overview.YearAhead;
 import se.genomgang.routine.Routines;
 
 /** Where every unit stands, and what all of them have decided. */
 @Controller
 class OverviewController {
 
-    private static final int FIRST_YEAR = 2000;
-    private static final int YEARS_AHEAD = 5;
-
     private final Overviews overviews;
-    private final YearAhead yearAhead;
     private final DecisionBook decisions;
     private final Units units;
     private final Routines routines;
@@ -32,13 +27,11 @@ class OverviewController {
 
     OverviewController(
             Overviews overviews,
-            YearAhead yearAhead,
             DecisionBook decisions,
             Units units,
             Routines routines,
             Clock clock) {
         this.overviews = overviews;
-        this.yearAhead = yearAhead;
         this.decisions = decisions;
         this.units = units;
         this.routines = routines;
@@ -53,14 +46,14 @@ class OverviewController {
             Rights rights,
             Model model) {
         int thisYear = LocalDate.now(clock).getYear();
-        int shown = year == null ? thisYear : year;
-        if (shown < FIRST_YEAR || shown > thisYear + YEARS_AHEAD || page < 0 || page > 1000) {
+        int shown = Shown.year(year, thisYear);
+        if (page < 0 || page > 1000) {
             throw new NotVisible();
         }
         model.addAttribute("overview", overviews.of(shown, late, page, rights));
         model.addAttribute("late", late);
+        model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("thisYear", thisYear);
-        model.addAttribute("ahead", shown == thisYear ? yearAhead.from(LocalDate.now(clock)) : java.util.List.of());
         return "overview/overview";
     }
 
@@ -74,9 +67,7 @@ class OverviewController {
             Rights rights,
             Model model) {
         LocalDate today = LocalDate.now(clock);
-        String text = q.length() > 200 ? q.substring(0, 200) : q;
-        var filter =
-                new DecisionFilter(year, unit.isBlank() ? null : unit, point.isBlank() ? null : point, text, before);
+        DecisionFilter filter = Shown.decisions(year, unit, point, q, before);
         model.addAttribute("filter", filter);
         model.addAttribute("page", decisions.of(filter, rights));
         model.addAttribute("units", units.openOn(today));

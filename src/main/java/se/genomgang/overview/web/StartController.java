@@ -4,10 +4,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import se.genomgang.kernel.Rights;
+import se.genomgang.overview.Glance;
+import se.genomgang.overview.Overviews;
+import se.genomgang.protocol.ProtocolFilter;
+import se.genomgang.protocol.ProtocolPage;
+import se.genomgang.protocol.Protocols;
 import se.genomgang.web.Task;
 import se.genomgang.web.TaskSource;
 
@@ -15,14 +21,20 @@ import se.genomgang.web.TaskSource;
 @Controller
 class StartController {
 
+    private static final int LATEST = 5;
+
     private static final Comparator<Task> BY_DATE =
             Comparator.comparing(Task::due, Comparator.nullsLast(Comparator.naturalOrder()));
 
     private final List<TaskSource> sources;
+    private final Overviews overviews;
+    private final Protocols protocols;
     private final Clock clock;
 
-    StartController(List<TaskSource> sources, Clock clock) {
+    StartController(List<TaskSource> sources, Overviews overviews, Protocols protocols, Clock clock) {
         this.sources = sources;
+        this.overviews = overviews;
+        this.protocols = protocols;
         this.clock = clock;
     }
 
@@ -37,8 +49,17 @@ class StartController {
         model.addAttribute("tasks", tasks.stream().skip(1).limit(30).toList());
         model.addAttribute("more", Math.max(0, tasks.size() - 31));
         model.addAttribute("today", today);
-        model.addAttribute("seesStatus", rights.seesStatus());
+        Optional<Glance> glance = overviews.glance(rights);
+        model.addAttribute("glance", glance.orElse(null));
+        model.addAttribute("appointed", rights.administrator() || !rights.grants().isEmpty());
+        model.addAttribute("latest", glance.isPresent() ? List.of() : latest());
         model.addAttribute("givenName", rights.name().split(" ")[0]);
         return "overview/start";
+    }
+
+    private List<ProtocolPage.Line> latest() {
+        return protocols.adjusted(new ProtocolFilter(null, null, false, null)).lines().stream()
+                .limit(LATEST)
+                .toList();
     }
 }

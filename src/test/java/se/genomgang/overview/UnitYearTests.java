@@ -1,0 +1,97 @@
+package se.genomgang.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.genomgang.kernel.UnitKind;
+import se.genomgang.meeting.Stage;
+import se.genomgang.routine.KindView;
+import se.genomgang.routine.Routines;
+import se.genomgang.testing.DatabaseTest;
+
+@DatabaseTest
+@DisplayName("A unit's year against the routine")
+class UnitYearTests {
+
+    private static final LocalDate APRIL = LocalDate.of(2026, 4, 7);
+
+    @Autowired
+    private Routines routines;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    @DisplayName("What is not held and not sent in by its day is late from the day after; what has months left waits")
+    void late_from_the_day_after() {
+        assertThat(words(LocalDate.of(2026, 3, 31), List.of()))
+                .containsExactly("review soon notPlanned, idle protocolDue", "follow-up idle notPlanned, idle protocolDue");
+        assertThat(words(LocalDate.of(2026, 4, 1), List.of()))
+                .containsExactly("review late notHeld, late protocolMissing", "follow-up idle notPlanned, idle protocolDue");
+    }
+
+    @Test
+    @DisplayName("A review in the spring was the one of version 02, also when another version takes over in the summer")
+    void another_version_takes_over() {
+        inForce("2024", LocalDate.of(2026, 7, 1));
+
+        assertThat(words(APRIL, List.of(held("02", "review", LocalDate.of(2026, 3, 5)))))
+                .containsExactly("review ok held, ok received", "autumn-review idle notPlanned, idle noDue");
+    }
+
+    @Test
+    @DisplayName("A review planned under version 02 and held in the time of the version after it counts as that one's")
+    void planned_before_held_after() {
+        inForce("2024", LocalDate.of(2026, 3, 20));
+
+        assertThat(words(APRIL, List.of(held("02", "review", LocalDate.of(2026, 3, 24)))))
+                .containsExactly("spring-review ok held, ok received", "autumn-review idle notPlanned, idle noDue");
+    }
+
+    @Test
+    @DisplayName("What a unit holds beyond what is asked is shown all the same")
+    void beyond_what_is_asked() {
+        inForce("2024", LocalDate.of(2026, 3, 20));
+
+        assertThat(words(APRIL, List.of(held("02", "review", LocalDate.of(2026, 2, 5)))))
+                .containsExactly(
+                        "review ok held, ok received",
+                        "spring-review late notHeld, idle noDue",
+                        "autumn-review idle notPlanned, idle noDue");
+    }
+
+    private void inForce(String code, LocalDate from) {
+        jdbc.sql("update routine_version set state = 'IN_FORCE', in_force_from = ? where code = ?")
+                .params(from, code)
+                .update();
+    }
+
+    private List<String> words(LocalDate today, List<MeetingFacts> meetings) {
+        YearKinds kinds = YearKinds.of(routines, 2026, meetings);
+        List<@Nullable Cell> cells = new UnitYear(routines, kinds, UnitKind.SCHOOL, meetings, 2026, today).cells();
+        return java.util.stream.IntStream.range(0, cells.size())
+                .filter(i -> cells.get(i) != null)
+                .mapToObj(i -> kinds.columns().get(i).code() + " " + word(cells.get(i).meeting()) + ", "
+                        + word(cells.get(i).protocol()))
+                .toList();
+    }
+
+    private static String word(Mark mark) {
+        return mark.kind() + " " + mark.key().replace("overview.mark.", "");
+    }
+
+    private MeetingFacts held(String routine, String code, LocalDate on) {
+        KindView kind = routines.book(routine).kindViews().stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+        return new MeetingFacts(
+                1, 1, kind.id(), code, "1-2026", on, Stage.RECEIVED, false, on, on, on, on, on, on, 1L, 15, 15);
+    }
+}

@@ -1,0 +1,115 @@
+package se.genomgang.overview.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.UnsupportedEncodingException;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import se.genomgang.kernel.PersonId;
+import se.genomgang.people.SignedIn;
+import se.genomgang.testing.DemonstrationTest;
+import se.genomgang.testing.StatementCount;
+
+@DemonstrationTest
+@DisplayName("The overview and the decisions as files")
+class ExportTests {
+
+    @Autowired
+    private MockMvcTester browser;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    @DisplayName("The overview's file has a line for each unit, with what its page says and the day of each step")
+    void overview() {
+        MvcTestResult answer = open("miljochef", "/overview/export.csv?year=2025");
+
+        assertThat(answer)
+                .hasStatusOk()
+                .hasHeader("Content-Disposition", "attachment; filename=\"genomgang-2025.csv\"")
+                .hasHeader("Content-Type", "text/csv;charset=utf-8");
+        List<String> lines = lines(answer);
+        assertThat(lines).hasSize(8);
+        assertThat(lines.get(0)).startsWith("\uFEFFEnhet;Namn;Saknas;Ledningens genomgång: Möte;");
+        assertThat(lines)
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("VS;Verksamhetsstödet;;Hållet 17\u00a0mars;Mottaget 26\u00a0mars;;2025-0"));
+    }
+
+    @Test
+    @DisplayName("Only the late units, when the page shows only these")
+    void only_late() {
+        assertThat(lines(open("rektor", "/overview/export.csv?year=2026&late=true")))
+                .hasSizeLessThan(lines(open("rektor", "/overview/export.csv?year=2026"))
+                        .size());
+    }
+
+    @Test
+    @DisplayName("The file is there for those who see the page, and for no one else")
+    void same_rights() {
+        for (String path : List.of("/overview", "/overview/export.csv")) {
+            assertThat(open("revisor", path)).hasStatusOk();
+            assertThat(open("chef.abe", path)).hasStatus(404);
+            assertThat(open("anstalld", path)).hasStatus(404);
+        }
+        assertThat(open("miljochef", "/overview/export.csv?year=1999")).hasStatus(404);
+    }
+
+    @Test
+    @DisplayName("The decisions' file has all that the filter finds, in one statement however many")
+    void decisions() {
+        open("anstalld", "/decisions/export.csv");
+        List<String> few = StatementCount.during(() -> open("anstalld", "/decisions/export.csv?unit=abe&year=2025"));
+        List<String> all = StatementCount.during(() -> open("anstalld", "/decisions/export.csv"));
+
+        assertThat(all).hasSameSizeAs(few);
+        assertThat(lines(open("anstalld", "/decisions/export.csv?unit=abe&year=2025"))).hasSize(7);
+        assertThat(lines(open("anstalld", "/decisions/export.csv"))).hasSizeGreaterThan(52);
+    }
+
+    @Test
+    @DisplayName("Pages of the overview take the same few statements for one unit as for all")
+    void statements() {
+        open("miljochef", "/overview");
+
+        assertThat(statements("/overview")).isEqualTo(7);
+        assertThat(statements("/overview?late=true")).isEqualTo(7);
+        assertThat(statements("/overview/export.csv")).isEqualTo(7);
+    }
+
+    /** Rights included; without the session and the look-up of this test. */
+    private long statements(String path) {
+        return StatementCount.during(() -> open("miljochef", path)).stream()
+                .filter(each -> !each.contains("SPRING_SESSION") && !each.contains("from account where username"))
+                .count();
+    }
+
+    private MvcTestResult open(String username, String path) {
+        SignedIn reader = jdbc.sql("select id, person_id from account where username = ?")
+                .param(username)
+                .query((row, n) -> new SignedIn(row.getLong("id"), new PersonId(row.getLong("person_id"))))
+                .single();
+        return browser.get()
+                .uri(path)
+                .with(SecurityMockMvcRequestPostProcessors.authentication(
+                        UsernamePasswordAuthenticationToken.authenticated(reader, null, AuthorityUtils.NO_AUTHORITIES)))
+                .exchange();
+    }
+
+    private static List<String> lines(MvcTestResult answer) {
+        try {
+            return List.of(answer.getResponse().getContentAsString().split("\r\n"));
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
