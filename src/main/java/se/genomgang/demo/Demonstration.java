@@ -80,9 +80,7 @@ class Demonstration implements SmartLifecycle {
         LocalDate today = LocalDate.ofInstant(present, clock.getZone());
         LocalDate beginning = LocalDate.of(today.getYear() - 2, 1, 1);
         try {
-            happen(
-                    new Happening(beginning.plusDays(7), LocalTime.of(8, 0), () -> cast.enter(beginning)),
-                    present);
+            happen(new Happening(beginning.plusDays(7), LocalTime.of(8, 0), () -> cast.enter(beginning)), present);
             for (Happening happening : happenings(today)) {
                 if (!happen(happening, present)) {
                     break;

@@ -163,7 +163,9 @@ public class AgendaWork {
         if (sameSpell) {
             changes.minutes(place);
         } else {
-            changes.minutes(place, new TextWritten(place.meeting(), unit(place), writer, place.position(), TextWritten.Text.of(kind)));
+            changes.minutes(
+                    place,
+                    new TextWritten(place.meeting(), unit(place), writer, place.position(), TextWritten.Text.of(kind)));
         }
     }
 

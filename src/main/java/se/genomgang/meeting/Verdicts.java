@@ -46,9 +46,7 @@ public class Verdicts {
             }
             throw new Stale(why, standing.grounds(), standing.byName(), standing.at(), standing.version());
         }
-        changes.minutes(
-                place,
-                new VerdictGiven(meeting, place.facts().unit(), rights.person(), criterion, answer));
+        changes.minutes(place, new VerdictGiven(meeting, place.facts().unit(), rights.person(), criterion, answer));
         return version + 1;
     }
 

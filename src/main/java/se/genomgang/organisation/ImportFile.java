@@ -49,16 +49,15 @@ final class ImportFile {
         if (table.lines().isEmpty()) {
             throw new InvalidField("file", "organisation.import.EMPTY");
         }
-        return new Content(
-                table.lines().stream().map(line -> line(table, line)).toList(), ignored(table));
+        return new Content(table.lines().stream().map(line -> line(table, line)).toList(), ignored(table));
     }
 
     private static List<String> ignored(Table table) {
         return table.header().stream()
                 .map(ImportFile::plain)
                 .filter(title -> !title.isEmpty())
-                .filter(title -> COLUMNS.values().stream()
-                        .noneMatch(titles -> titles.contains(title.toLowerCase(Locale.ROOT))))
+                .filter(title ->
+                        COLUMNS.values().stream().noneMatch(titles -> titles.contains(title.toLowerCase(Locale.ROOT))))
                 .toList();
     }
 

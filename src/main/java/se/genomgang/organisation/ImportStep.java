@@ -86,8 +86,6 @@ public record ImportStep(
     }
 
     public boolean changesSomething() {
-        return person == PersonEffect.NEW
-                || appointment == AppointmentEffect.NEW
-                || account == AccountEffect.NEW;
+        return person == PersonEffect.NEW || appointment == AppointmentEffect.NEW || account == AccountEffect.NEW;
     }
 }

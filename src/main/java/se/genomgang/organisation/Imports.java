@@ -110,7 +110,16 @@ public class Imports {
     /** An example to fill in. */
     public byte[] template() {
         return Csv.write(
-                List.of("förnamn", "efternamn", "e-post", "användarnamn", "funktion", "enhet", "ersättare", "från", "till"),
+                List.of(
+                        "förnamn",
+                        "efternamn",
+                        "e-post",
+                        "användarnamn",
+                        "funktion",
+                        "enhet",
+                        "ersättare",
+                        "från",
+                        "till"),
                 List.of(List.of(
                         "Förnamn",
                         "Efternamn",
@@ -135,8 +144,8 @@ public class Imports {
     private Optional<ImportResult.OpenedAccount> apply(ImportStep step, Rights rights) {
         PersonId person = people.byEmail(step.email())
                 .map(PersonView::id)
-                .orElseGet(() -> people.register(
-                        new RegisterPerson(step.givenName(), step.familyName(), step.email()), rights));
+                .orElseGet(() ->
+                        people.register(new RegisterPerson(step.givenName(), step.familyName(), step.email()), rights));
         ImportStep.Assignment wish = step.assignment();
         if (wish != null && step.appointment() == ImportStep.AppointmentEffect.NEW) {
             units.lock(wish.unit().id().value());

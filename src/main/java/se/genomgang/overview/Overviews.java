@@ -87,9 +87,14 @@ public class Overviews {
         boolean plans = rights.coOrganises() && year >= today.getYear();
         List<OverviewPage.Row> wanted = all.stream()
                 .filter(row -> !lateOnly || row.late())
-                .map(row -> row.only(shown, i -> plans
-                        ? "/meetings/new?unit=%s&kind=%s".formatted(row.code(), kinds.columns().get(i).code())
-                        : "/meetings?unit=%s&year=%d".formatted(row.code(), year)))
+                .map(row -> row.only(
+                        shown,
+                        i -> plans
+                                ? "/meetings/new?unit=%s&kind=%s"
+                                        .formatted(
+                                                row.code(),
+                                                kinds.columns().get(i).code())
+                                : "/meetings?unit=%s&year=%d".formatted(row.code(), year)))
                 .toList();
         int from = (int) Math.min((long) page * size, wanted.size());
         int to = (int) Math.min((long) from + size, wanted.size());
@@ -147,14 +152,14 @@ public class Overviews {
     private Map<Long, List<Label>> vacancies(LocalDate today) {
         return appointments.vacancies(today).stream()
                 .collect(Collectors.groupingBy(
-                        vacancy -> vacancy.unit().value(),
-                        Collectors.mapping(Vacancy::function, Collectors.toList())));
+                        vacancy -> vacancy.unit().value(), Collectors.mapping(Vacancy::function, Collectors.toList())));
     }
 
     /** The kinds that some unit holds this year. */
     private static List<Integer> shown(YearKinds kinds, List<OverviewPage.Row> rows) {
         return IntStream.range(0, kinds.columns().size())
-                .filter(i -> rows.isEmpty() || rows.stream().anyMatch(row -> row.cells().get(i) != null))
+                .filter(i -> rows.isEmpty()
+                        || rows.stream().anyMatch(row -> row.cells().get(i) != null))
                 .boxed()
                 .toList();
     }

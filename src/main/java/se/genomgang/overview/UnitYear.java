@@ -68,8 +68,8 @@ final class UnitYear {
             return List.of();
         }
         List<MeetingFacts> found = left.stream()
-                .filter(each -> rules(each).kind().nature()
-                        == asked.get().kind().nature())
+                .filter(each ->
+                        rules(each).kind().nature() == asked.get().kind().nature())
                 .filter(each -> inTimeOf(asked.get(), each.date()))
                 .filter(each -> !askedFor(each))
                 .toList();

@@ -43,7 +43,11 @@ public final class YearAhead {
     }
 
     private static void add(
-            Map<Place, List<UnitKind>> found, MeetingRules rules, YearKinds.Column column, UnitKind unitKind, int year) {
+            Map<Place, List<UnitKind>> found,
+            MeetingRules rules,
+            YearKinds.Column column,
+            UnitKind unitKind,
+            int year) {
         add(found, new Place(rules.windowTo(year), "overview.day.window", column.code()), unitKind);
         rules.protocolDueOn(year)
                 .ifPresent(due -> add(found, new Place(due, "overview.day.protocol", column.code()), unitKind));

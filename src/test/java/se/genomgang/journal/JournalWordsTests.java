@@ -33,10 +33,9 @@ class JournalWordsTests {
     @ValueSource(strings = {"sv", "en"})
     void every_fact_that_an_event_tells_has_its_name(String language) {
         Set<String> names = new TreeSet<>();
-        EVENTS.forEach(event -> ToldEvents.each(event)
-                .forEach(told -> told.details()
-                        .keySet()
-                        .forEach(key -> names.add(ToldEvents.module(event) + ".detail." + key))));
+        EVENTS.forEach(event -> ToldEvents.each(event).forEach(told -> told.details()
+                .keySet()
+                .forEach(key -> names.add(ToldEvents.module(event) + ".detail." + key))));
         assertThat(names).hasSizeGreaterThan(20);
         assertThat(words(language).stringPropertyNames()).containsAll(names);
     }
@@ -47,8 +46,8 @@ class JournalWordsTests {
     void no_fact_is_shown_as_a_code(String language) {
         Set<String> known = words(language).stringPropertyNames();
         Set<String> bare = new TreeSet<>();
-        EVENTS.forEach(event -> ToldEvents.each(event)
-                .forEach(told -> told.details().forEach((key, value) -> {
+        EVENTS.forEach(
+                event -> ToldEvents.each(event).forEach(told -> told.details().forEach((key, value) -> {
                     String word = ToldEvents.module(event) + ".detail." + key + "." + value;
                     if (!plain(value) && !known.contains(word) && !known.contains("journal.value." + value)) {
                         bare.add(word);

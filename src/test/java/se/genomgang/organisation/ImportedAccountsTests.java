@@ -82,8 +82,8 @@ class ImportedAccountsTests {
                 """);
 
         assertThat(preview(administrator).steps())
-                .extracting(step ->
-                        step.errors().stream().map(ImportProblem::key).toList())
+                .extracting(
+                        step -> step.errors().stream().map(ImportProblem::key).toList())
                 .containsExactly(
                         List.of("organisation.import.username.taken"),
                         List.of("organisation.import.username.form"),
@@ -96,9 +96,7 @@ class ImportedAccountsTests {
     void existing() {
         var person = people.get(given.person("Eva", "Egen"));
         accounts.open(new OpenAccount(person.id(), "eva.egen", false), administrator);
-        upload(
-                administrator,
-                "Eva;Egen;%1$s;EVA.EGEN;\nEva;Egen;%1$s;eva.annan;\n".formatted(person.workEmail()));
+        upload(administrator, "Eva;Egen;%1$s;EVA.EGEN;\nEva;Egen;%1$s;eva.annan;\n".formatted(person.workEmail()));
 
         assertThat(preview(administrator).steps())
                 .extracting(ImportStep::account)

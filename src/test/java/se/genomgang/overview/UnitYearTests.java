@@ -31,9 +31,11 @@ class UnitYearTests {
     @DisplayName("What is not held and not sent in by its day is late from the day after; what has months left waits")
     void late_from_the_day_after() {
         assertThat(words(LocalDate.of(2026, 3, 31), List.of()))
-                .containsExactly("review soon notPlanned, idle protocolDue", "follow-up idle notPlanned, idle protocolDue");
+                .containsExactly(
+                        "review soon notPlanned, idle protocolDue", "follow-up idle notPlanned, idle protocolDue");
         assertThat(words(LocalDate.of(2026, 4, 1), List.of()))
-                .containsExactly("review late notHeld, late protocolMissing", "follow-up idle notPlanned, idle protocolDue");
+                .containsExactly(
+                        "review late notHeld, late protocolMissing", "follow-up idle notPlanned, idle protocolDue");
     }
 
     @Test
@@ -77,8 +79,9 @@ class UnitYearTests {
         List<@Nullable Cell> cells = new UnitYear(routines, kinds, UnitKind.SCHOOL, meetings, 2026, today).cells();
         return java.util.stream.IntStream.range(0, cells.size())
                 .filter(i -> cells.get(i) != null)
-                .mapToObj(i -> kinds.columns().get(i).code() + " " + word(cells.get(i).meeting()) + ", "
-                        + word(cells.get(i).protocol()))
+                .mapToObj(i ->
+                        kinds.columns().get(i).code() + " " + word(cells.get(i).meeting()) + ", "
+                                + word(cells.get(i).protocol()))
                 .toList();
     }
 

@@ -25,12 +25,7 @@ class OverviewController {
     private final Routines routines;
     private final Clock clock;
 
-    OverviewController(
-            Overviews overviews,
-            DecisionBook decisions,
-            Units units,
-            Routines routines,
-            Clock clock) {
+    OverviewController(Overviews overviews, DecisionBook decisions, Units units, Routines routines, Clock clock) {
         this.overviews = overviews;
         this.decisions = decisions;
         this.units = units;

@@ -118,7 +118,8 @@ class OverviewSheet {
         return mark.detailKey() == null
                 ? word
                 : word + ", "
-                        + messages.getMessage(mark.detailKey(), mark.detailArguments().toArray(), locale);
+                        + messages.getMessage(
+                                mark.detailKey(), mark.detailArguments().toArray(), locale);
     }
 
     private String say(String key, Locale locale) {

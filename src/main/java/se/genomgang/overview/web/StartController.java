@@ -51,7 +51,8 @@ class StartController {
         model.addAttribute("today", today);
         Optional<Glance> glance = overviews.glance(rights);
         model.addAttribute("glance", glance.orElse(null));
-        model.addAttribute("appointed", rights.administrator() || !rights.grants().isEmpty());
+        model.addAttribute(
+                "appointed", rights.administrator() || !rights.grants().isEmpty());
         model.addAttribute("latest", glance.isPresent() ? List.of() : latest());
         model.addAttribute("givenName", rights.name().split(" ")[0]);
         return "overview/start";

@@ -40,17 +40,16 @@ class ExportTests {
         List<String> lines = lines(answer);
         assertThat(lines).hasSize(8);
         assertThat(lines.get(0)).startsWith("\uFEFFEnhet;Namn;Saknas;Ledningens genomgång: Möte;");
-        assertThat(lines)
-                .anySatisfy(line -> assertThat(line)
-                        .startsWith("VS;Verksamhetsstödet;;Hållet 17\u00a0mars;Mottaget 26\u00a0mars;;2025-0"));
+        assertThat(lines).anySatisfy(line -> assertThat(line)
+                .startsWith("VS;Verksamhetsstödet;;Hållet 17\u00a0mars;Mottaget 26\u00a0mars;;2025-0"));
     }
 
     @Test
     @DisplayName("Only the late units, when the page shows only these")
     void only_late() {
         assertThat(lines(open("rektor", "/overview/export.csv?year=2026&late=true")))
-                .hasSizeLessThan(lines(open("rektor", "/overview/export.csv?year=2026"))
-                        .size());
+                .hasSizeLessThan(
+                        lines(open("rektor", "/overview/export.csv?year=2026")).size());
     }
 
     @Test
@@ -72,7 +71,8 @@ class ExportTests {
         List<String> all = StatementCount.during(() -> open("anstalld", "/decisions/export.csv"));
 
         assertThat(all).hasSameSizeAs(few);
-        assertThat(lines(open("anstalld", "/decisions/export.csv?unit=abe&year=2025"))).hasSize(7);
+        assertThat(lines(open("anstalld", "/decisions/export.csv?unit=abe&year=2025")))
+                .hasSize(7);
         assertThat(lines(open("anstalld", "/decisions/export.csv"))).hasSizeGreaterThan(52);
     }
 
