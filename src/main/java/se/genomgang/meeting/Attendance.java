@@ -51,7 +51,7 @@ public class Attendance {
     /** The sheet of a meeting whose minutes the person reads. */
     @Transactional(readOnly = true)
     public AttendanceSheet of(MeetingView meeting) {
-        if (!meeting.access().readsMinutes()) {
+        if (!meeting.readsAsItStands()) {
             throw new NotVisible();
         }
         return store.read(meeting.id(), seats(meeting.id()), required(meeting));

@@ -8,7 +8,7 @@ import se.genomgang.kernel.UnitId;
  *
  * @param sees whether the meeting exists for this person
  * @param readsDrafts reads everything at any time: the unit's organisers, its head or deputy, the secretary
- * @param readsMaterial reads material and proposals
+ * @param readsMaterial reads material and proposals as they stand; a correction of them only once it is adjusted
  * @param readsDraftMinutes reads conclusions, decisions and attendance before they are adjusted, and what is marked secret
  * @param readsMinutes reads conclusions, decisions and attendance, at least as they were adjusted
  * @param readsSummons reads the summons once it is sent: those who take part, those who read drafts, the auditor
@@ -65,7 +65,8 @@ public record MeetingAccess(
         boolean readsDraftMinutes =
                 readsDrafts || adjusts || (attends && facts.stage().reached(Stage.HELD));
         boolean readsMinutes = readsDraftMinutes || facts.published();
-        boolean readsMaterial = readsMinutes || ((attends || audits) && facts.materialSent());
+        boolean asAdjusted = facts.published() && facts.frozen();
+        boolean readsMaterial = readsDraftMinutes || asAdjusted || ((attends || audits) && facts.materialSent());
         boolean open = !facts.frozen() && facts.stage() != Stage.CANCELLED;
         return new MeetingAccess(
                 readsDrafts || attends || adjusts || audits || facts.published(),

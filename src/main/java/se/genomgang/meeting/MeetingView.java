@@ -61,6 +61,11 @@ public record MeetingView(
         return new MeetingDays(year, date(), summonedOn, materialSentOn, heldOn, submittedOn);
     }
 
+    /** Whether conclusions, decisions and attendance may be shown as they stand now: not a correction to those for whom it is not yet adjusted. */
+    public boolean readsAsItStands() {
+        return access.readsDraftMinutes() || (access.readsMinutes() && frozen());
+    }
+
     public boolean frozen() {
         return frozenAt != null;
     }
