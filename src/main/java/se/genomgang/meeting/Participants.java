@@ -67,6 +67,17 @@ public class Participants {
                 .collect(Collectors.toSet());
     }
 
+    private Set<PersonId> secretary(MeetingId meeting) {
+        return jdbc
+                .sql("select secretary_id from meeting where id = ? and secretary_id is not null")
+                .param(meeting.value())
+                .query(Long.class)
+                .list()
+                .stream()
+                .map(PersonId::new)
+                .collect(Collectors.toSet());
+    }
+
     /** Adds a person of the register: as required when their function in the unit is, as invited otherwise. */
     public long invite(MeetingId id, PersonId person, Rights rights) {
         Meeting meeting = organised(id, rights);
@@ -111,12 +122,15 @@ public class Participants {
     public void chooseSecretary(MeetingId id, PersonId secretary, Rights rights) {
         Meeting meeting = organised(id, rights);
         String name = people.get(secretary).name();
+        if (adjusters(id).equals(Set.of(secretary))) {
+            throw new InvalidField("secretary", "meeting.invalid.secretaryAdjusts");
+        }
         meeting.chooseSecretary(secretary);
         meetings.saveAndFlush(meeting);
         changed(meeting, rights, new SecretaryChosen(id, meeting.unit(), rights.person(), name));
     }
 
-    /** Decides who adjusts beside the head: among the persons who take part. */
+    /** Decides who adjusts beside the head: among the persons who take part, and never the one alone who writes the protocol. */
     public void chooseAdjusters(MeetingId id, Set<PersonId> chosen, Rights rights) {
         Meeting meeting = organised(id, rights);
         Map<PersonId, String> eligible = repository.of(id.value()).stream()
@@ -125,6 +139,9 @@ public class Participants {
                         participant -> participant.person().orElseThrow(), Participant::name, (one, same) -> one));
         if (!eligible.keySet().containsAll(chosen)) {
             throw new InvalidField("adjusters", "meeting.invalid.adjusterNotParticipant");
+        }
+        if (chosen.equals(secretary(id))) {
+            throw new InvalidField("adjusters", "meeting.invalid.secretaryAdjusts");
         }
         if (chosen.equals(adjusters(id))) {
             return;

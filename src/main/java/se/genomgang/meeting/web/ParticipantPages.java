@@ -72,6 +72,9 @@ class ParticipantPages {
                 people(
                         all.stream()
                                 .filter(each -> each.person() == null || !heads.contains(each.person()))
+                                .filter(each -> each.person() == null
+                                        || !each.person().equals(meeting.secretary())
+                                        || adjusters.contains(each.person()))
                                 .toList(),
                         locale));
         model.addAttribute(
