@@ -3,7 +3,7 @@
 do $$
 declare
     application constant text := '${application-role}';
-    append_only constant text[] := array ['journal_entry', 'protocol_snapshot'];
+    append_only constant text[] := array ['journal_entry', 'protocol_snapshot', 'protocol_approval'];
     name text;
 begin
     if application = current_user or not exists (select from pg_roles where rolname = application) then

@@ -95,7 +95,13 @@ class Cast {
             appoint("chef." + school, "head-of-school", unit, from, false, manager);
             staff(school, unit, from, manager, rights("chef." + school));
         }
-        appoint("ersattare.sci", "head-of-school", unit("sci", from), from, true, rights("chef.sci"));
+        deputy("ersattare.sci", "chef.sci", from);
+    }
+
+    /** The head of a school names a deputy. */
+    void deputy(String who, String head, LocalDate from) {
+        String school = head.substring(head.indexOf('.') + 1);
+        appoint(who, "head-of-school", unit(school, from), from, true, rights(head));
     }
 
     /** The auditor's appointment ends, as an auditor's does. */

@@ -18,8 +18,10 @@ import se.genomgang.meeting.Meetings;
 import se.genomgang.meeting.MinutesSource;
 import se.genomgang.meeting.Stage;
 import se.genomgang.organisation.Appointments;
+import se.genomgang.organisation.Functions;
 import se.genomgang.organisation.Holder;
 import se.genomgang.protocol.AdjustmentLedger.Answer;
+import se.genomgang.protocol.AdjustmentLedger.Cause;
 import se.genomgang.protocol.AdjustmentLedger.Role;
 import se.genomgang.protocol.AdjustmentLedger.Round;
 import se.genomgang.protocol.ProtocolDesk.Case;
@@ -49,6 +51,7 @@ public class Adjustment {
     private final Meetings meetings;
     private final Routines routines;
     private final Appointments appointments;
+    private final Functions functions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -61,6 +64,7 @@ public class Adjustment {
             Meetings meetings,
             Routines routines,
             Appointments appointments,
+            Functions functions,
             ApplicationEventPublisher events,
             Clock clock) {
         this.desk = desk;
@@ -71,6 +75,7 @@ public class Adjustment {
         this.meetings = meetings;
         this.routines = routines;
         this.appointments = appointments;
+        this.functions = functions;
         this.events = events;
         this.clock = clock;
     }
@@ -87,7 +92,8 @@ public class Adjustment {
         var text = minutes.of(found.meeting().id());
         MeetingRules rules =
                 routines.rules(found.meeting().kindId(), found.meeting().unitKind());
-        var lacking = Completeness.of(text, rules).blocking();
+        var lacking = Completeness.of(text, rules, code -> functions.label(code, text.date()))
+                .blocking();
         if (!lacking.isEmpty()) {
             throw new Refused("protocol.refused.incomplete", lacking.size());
         }
@@ -115,7 +121,8 @@ public class Adjustment {
         Round round = asked(found, version, rights);
         String canonical = minutes.canonical(minutes.of(found.meeting().id()));
         if (!minutes.hash(canonical).equals(round.contentHash())) {
-            reset(found, version, rights.person());
+            end(found, version, Cause.TEXT_CHANGED, rights.person());
+            events.publishEvent(new ProtocolEvent.ApprovalsReset(found.of(), rights.person()));
             return Outcome.TEXT_CHANGED;
         }
         if (!shownHash.equals(round.contentHash())) {
@@ -140,24 +147,22 @@ public class Adjustment {
             throw new InvalidField("comment", "protocol.invalid.comment");
         }
         answer(round, rights, Answer.RETURNED, comment.strip());
-        version.backToDraft();
-        versions.saveAndFlush(version);
-        meetings.advance(found.meeting().id(), Stage.HELD, rights.person(), today());
+        end(found, version, Cause.RETURNED, rights.person());
         events.publishEvent(new ProtocolEvent.Returned(found.of(), rights.person(), comment.strip()));
     }
 
     /** A writer takes it back to draft; the approvals given no longer hold. */
     public void withdraw(ProtocolId protocol, Rights rights) {
         Case found = writable(protocol, rights);
-        ProtocolVersion version = latest(protocol);
-        reset(found, version, rights.person());
+        end(found, latest(protocol), Cause.WITHDRAWN, rights.person());
+        events.publishEvent(new ProtocolEvent.Withdrawn(found.of(), rights.person()));
     }
 
-    private void reset(Case found, ProtocolVersion version, PersonId by) {
+    private void end(Case found, ProtocolVersion version, Cause cause, PersonId by) {
         version.backToDraft();
         versions.saveAndFlush(version);
+        ledger.end(version.id(), cause, by, clock.instant());
         meetings.advance(found.meeting().id(), Stage.HELD, by, today());
-        events.publishEvent(new ProtocolEvent.ApprovalsReset(found.of(), by));
     }
 
     private Round asked(Case found, ProtocolVersion version, Rights rights) {

@@ -1,5 +1,8 @@
 package se.genomgang.protocol;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -7,9 +10,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.genomgang.kernel.Label;
 import se.genomgang.kernel.PersonId;
+import se.genomgang.protocol.ProtocolView.AnswerView;
+import se.genomgang.protocol.ProtocolView.EndView;
+import se.genomgang.protocol.ProtocolView.RoundView;
 
-/** Rounds of adjustment: what text was sent to whom, and what each one answered. Only ever added to. */
+/** Rounds of adjustment: what text was sent to whom, what each one answered, and how a round ended in vain. Only ever added to. */
 @Component
 class AdjustmentLedger {
 
@@ -23,13 +30,27 @@ class AdjustmentLedger {
         RETURNED
     }
 
+    /** What ended a round before everyone had approved. */
+    enum Cause {
+        RETURNED,
+        TEXT_CHANGED,
+        WITHDRAWN
+    }
+
     record Round(long id, int number, String contentHash) {}
 
-    /** One who was asked, and the answer if there is one. */
+    /**
+     * One who was asked, and the answer if there is one.
+     *
+     * @param function that made the person one to ask, as it is called on the meeting's date; empty without one
+     * @param deputy whether as the function's named deputy
+     */
     record Asked(
             PersonId person,
             String name,
             Role role,
+            Label function,
+            boolean deputy,
             @Nullable Answer answer,
             String comment,
             @Nullable Instant answeredAt) {
@@ -86,24 +107,24 @@ class AdjustmentLedger {
 
     /** Those asked in a round, adjusters first, each with the answer. */
     List<Asked> asked(long round) {
-        return jdbc.sql(
-                        """
-                        select c.person_id, p.given_name || ' ' || p.family_name as name, c.role, a.answer, coalesce(a.comment, '') as comment, a.answered_at
-                        from adjustment_call c join person p on p.id = c.person_id
-                        left join adjustment_answer a on a.round_id = c.round_id and a.person_id = c.person_id
-                        where c.round_id = ? order by c.role, p.family_name, p.id
-                        """)
+        return jdbc.sql("select * from adjustment_asked where round_id = ? order by role, family_name, person_id")
                 .param(round)
-                .query((row, n) -> new Asked(
-                        new PersonId(row.getLong("person_id")),
-                        row.getString("name"),
-                        Role.valueOf(row.getString("role")),
-                        row.getString("answer") == null ? null : Answer.valueOf(row.getString("answer")),
-                        row.getString("comment"),
-                        row.getTimestamp("answered_at") == null
-                                ? null
-                                : row.getTimestamp("answered_at").toInstant()))
+                .query((row, n) -> asked(row))
                 .list();
+    }
+
+    private static Asked asked(ResultSet row) throws SQLException {
+        String answer = row.getString("answer");
+        Timestamp answered = row.getTimestamp("answered_at");
+        return new Asked(
+                new PersonId(row.getLong("person_id")),
+                row.getString("name"),
+                Role.valueOf(row.getString("role")),
+                new Label(row.getString("function_sv"), row.getString("function_en")),
+                row.getBoolean("deputy"),
+                answer == null ? null : Answer.valueOf(answer),
+                row.getString("comment"),
+                answered == null ? null : answered.toInstant());
     }
 
     /** Whether every adjuster has approved, and one of the head and the named deputies where they were asked. */
@@ -134,30 +155,63 @@ class AdjustmentLedger {
                 == 1;
     }
 
-    /** The latest round of a version, as it is shown; two statements. */
-    Optional<ProtocolView.RoundView> latest(ProtocolId protocol, int number) {
-        record Head(long id, int number, java.time.OffsetDateTime sentAt) {}
-        return jdbc.sql(
+    /** Writes down that the version's latest round came to nothing; the answers in it no longer hold. */
+    void end(long versionId, Cause cause, PersonId by, Instant at) {
+        jdbc.sql(
                         """
-                        select r.id, r.number, r.sent_at from adjustment_round r join protocol_version v on v.id = r.protocol_version_id
-                        where v.protocol_id = ? and v.number = ? order by r.number desc limit 1
+                        insert into adjustment_end (round_id, cause, ended_by, ended_at)
+                        select id, :cause, :by, :at from adjustment_round where protocol_version_id = :version order by number desc limit 1
+                        """)
+                .param("version", versionId)
+                .param("cause", cause.name())
+                .param("by", by.value())
+                .param("at", at.atOffset(java.time.ZoneOffset.UTC))
+                .update();
+    }
+
+    /** The latest round of a version, as it is shown; one statement. */
+    Optional<RoundView> latest(ProtocolId protocol, int number) {
+        return jdbc
+                .sql(
+                        """
+                        select a.*, e.cause, e.ended_at, p.given_name || ' ' || p.family_name as ended_by
+                        from adjustment_asked a
+                        left join adjustment_end e on e.round_id = a.round_id
+                        left join person p on p.id = e.ended_by
+                        where a.round_id = (select r.id from adjustment_round r join protocol_version v on v.id = r.protocol_version_id
+                                            where v.protocol_id = ? and v.number = ? order by r.number desc limit 1)
+                        order by a.role, a.family_name, a.person_id
                         """)
                 .params(protocol.value(), number)
-                .query(Head.class)
-                .optional()
-                .map(round -> new ProtocolView.RoundView(
-                        round.number(),
-                        round.sentAt().toInstant(),
-                        asked(round.id()).stream()
-                                .map(one -> new ProtocolView.AnswerView(
-                                        one.person(),
-                                        one.name(),
-                                        one.role().name(),
-                                        one.answer() == null
-                                                ? null
-                                                : one.answer().name(),
-                                        one.comment(),
-                                        one.answeredAt()))
-                                .toList()));
+                .query((row, n) -> new RoundView(
+                        row.getInt("round_number"),
+                        row.getTimestamp("sent_at").toInstant(),
+                        List.of(view(asked(row))),
+                        end(row)))
+                .list()
+                .stream()
+                .reduce(RoundView::and);
+    }
+
+    private static AnswerView view(Asked one) {
+        return new AnswerView(
+                one.person(),
+                one.name(),
+                one.role() == Role.HEAD && one.deputy() ? "DEPUTY" : one.role().name(),
+                one.function(),
+                one.deputy(),
+                one.answer() == null ? null : one.answer().name(),
+                one.comment(),
+                one.answeredAt());
+    }
+
+    private static @Nullable EndView end(ResultSet row) throws SQLException {
+        String cause = row.getString("cause");
+        return cause == null
+                ? null
+                : new EndView(
+                        cause,
+                        row.getString("ended_by"),
+                        row.getTimestamp("ended_at").toInstant());
     }
 }

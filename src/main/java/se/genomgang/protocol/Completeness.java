@@ -3,6 +3,7 @@ package se.genomgang.protocol;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.genomgang.kernel.Label;
 import se.genomgang.meeting.Minutes;
@@ -15,21 +16,30 @@ import se.genomgang.routine.Strength;
  * What a protocol still lacks by the routine its meeting was planned under. A shall about the record stops adjustment; a should only warns.
  *
  * @param lacks in the order of the protocol
+ * @param parts how the record stands beside its points: attendance, adjusters, decisions, verdict
  */
-public record Completeness(List<Lack> lacks) {
+public record Completeness(List<Lack> lacks, List<RecordPart> parts) {
 
     /** What is missing. */
     public enum What {
-        CONCLUSION,
-        PROPOSAL,
-        ATTENDANCE,
-        OPENED_TIME,
-        CLOSED_TIME,
-        REQUIRED_FUNCTION,
-        VERDICT,
-        DECISIONS,
-        SECRETARY,
-        ADJUSTER
+        CONCLUSION(""),
+        PROPOSAL(""),
+        ATTENDANCE("/attendance"),
+        OPENED_TIME("/attendance"),
+        CLOSED_TIME("/attendance"),
+        REQUIRED_FUNCTION("/attendance"),
+        VERDICT(""),
+        DECISIONS(""),
+        SECRETARY("/participants"),
+        ADJUSTER("/participants"),
+        /** The only adjuster is the one who writes it. */
+        OTHER_ADJUSTER("/participants");
+
+        private final String page;
+
+        What(String page) {
+            this.page = page;
+        }
     }
 
     /**
@@ -42,6 +52,11 @@ public record Completeness(List<Lack> lacks) {
         /** Message key of the sentence that says what to do, e.g. {@code protocol.lack.CONCLUSION}. */
         public String messageKey() {
             return "protocol.lack." + what;
+        }
+
+        /** Where in the meeting it is mended: a page of its own, otherwise the point. */
+        public String place() {
+            return what.page.isEmpty() && point > 0 ? "#punkt-" + point : what.page;
         }
     }
 
@@ -75,14 +90,27 @@ public record Completeness(List<Lack> lacks) {
         return lacks.stream().anyMatch(lack -> lack.point() == point && lack.what() == what);
     }
 
-    /** Judges the minutes by the rules (R §5: conclusions and proposals for every point, functions present, a verdict, decisions). */
-    public static Completeness of(Minutes minutes, MeetingRules rules) {
+    /**
+     * Judges the minutes by the rules (R §5: conclusions and proposals for every point, functions present, a verdict, decisions).
+     *
+     * @param labels what a function, by its code, is called on the meeting's date; asked for one that nobody sat in
+     */
+    public static Completeness of(Minutes minutes, MeetingRules rules, Function<String, Label> labels) {
         var lacks = new ArrayList<Lack>();
-        new Judge(minutes, rules, lacks).judge();
-        return new Completeness(List.copyOf(lacks));
+        new Judge(minutes, rules, labels, lacks).judge();
+        return new Completeness(List.copyOf(lacks), RecordPart.of(minutes, rules, lacks));
     }
 
-    private record Judge(Minutes minutes, MeetingRules rules, List<Lack> lacks) {
+    /** Number of the point where further work, and so decisions and the verdict, belong; 0 without one. */
+    static int furtherWork(Minutes minutes) {
+        return minutes.points().stream()
+                .filter(point -> "recommendations".equals(point.code()))
+                .mapToInt(Minutes.Point::number)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private record Judge(Minutes minutes, MeetingRules rules, Function<String, Label> labels, List<Lack> lacks) {
 
         void judge() {
             attendance();
@@ -119,7 +147,7 @@ public record Completeness(List<Lack> lacks) {
                     .filter(attendee -> function.equals(attendee.functionCode()))
                     .map(Minutes.Attendee::function)
                     .findFirst()
-                    .orElse(new Label(function, function));
+                    .orElseGet(() -> labels.apply(function));
             if (rules.attendanceStrength() == Strength.SHALL) {
                 note(RecordRule.ATTENDANCE, What.REQUIRED_FUNCTION, 1, label);
             } else {
@@ -168,11 +196,7 @@ public record Completeness(List<Lack> lacks) {
         private void verdict() {
             Set<String> given =
                     minutes.verdicts().stream().map(Minutes.Verdict::criterion).collect(Collectors.toSet());
-            int where = minutes.points().stream()
-                    .filter(point -> "recommendations".equals(point.code()))
-                    .mapToInt(Minutes.Point::number)
-                    .findFirst()
-                    .orElse(0);
+            int where = furtherWork(minutes);
             if (rules.kind().nature() == Nature.REVIEW) {
                 CRITERIA.stream()
                         .filter(criterion -> !given.contains(criterion))
@@ -186,7 +210,7 @@ public record Completeness(List<Lack> lacks) {
             if (rules.kind().nature() == Nature.REVIEW
                     && minutes.points().stream()
                             .allMatch(point -> point.decisions().isEmpty())) {
-                note(RecordRule.DECISIONS, What.DECISIONS, 0, NOTHING);
+                note(RecordRule.DECISIONS, What.DECISIONS, furtherWork(minutes), NOTHING);
             }
         }
 
@@ -196,6 +220,11 @@ public record Completeness(List<Lack> lacks) {
             }
             if (minutes.adjusters().isEmpty()) {
                 note(RecordRule.ADJUSTMENT, What.ADJUSTER, 0, NOTHING);
+            } else if (minutes.secretary() != null
+                    && minutes.adjusters().stream()
+                            .allMatch(one ->
+                                    one.personId() == minutes.secretary().personId())) {
+                note(RecordRule.ADJUSTMENT, What.OTHER_ADJUSTER, 0, NOTHING);
             }
         }
 

@@ -15,12 +15,13 @@ import se.genomgang.meeting.Meetings;
 import se.genomgang.meeting.MinutesSource;
 import se.genomgang.meeting.Stage;
 
-/** Makes a version final: keeps its canonical text with its hash, freezes the meeting and lets everyone see the actions decided. */
+/** Makes a version final: keeps its canonical text with its hash and who approved it, freezes the meeting and lets everyone see the actions decided. */
 @Component
 class Locking {
 
     private final ProtocolVersionRepository versions;
     private final Archive archive;
+    private final Approvals approvals;
     private final Meetings meetings;
     private final MinutesSource minutes;
     private final Actions actions;
@@ -31,6 +32,7 @@ class Locking {
     Locking(
             ProtocolVersionRepository versions,
             Archive archive,
+            Approvals approvals,
             Meetings meetings,
             MinutesSource minutes,
             Actions actions,
@@ -39,6 +41,7 @@ class Locking {
             Clock clock) {
         this.versions = versions;
         this.archive = archive;
+        this.approvals = approvals;
         this.meetings = meetings;
         this.minutes = minutes;
         this.actions = actions;
@@ -54,6 +57,7 @@ class Locking {
         versions.saveAndFlush(version);
         String hash = minutes.hash(canonical);
         archive.keep(version.id(), canonical, hash, now);
+        approvals.keep(version.id());
         meetings.freeze(meeting);
         meetings.advance(meeting, Stage.ADJUSTED, by, LocalDate.now(clock));
         actions.publish("decision", decisions(meeting), meeting.subject(), by);

@@ -20,6 +20,7 @@ class MeetingListener {
 
     private final JdbcClient jdbc;
     private final ProtocolVersionRepository versions;
+    private final AdjustmentLedger ledger;
     private final Meetings meetings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -27,11 +28,13 @@ class MeetingListener {
     MeetingListener(
             JdbcClient jdbc,
             ProtocolVersionRepository versions,
+            AdjustmentLedger ledger,
             Meetings meetings,
             ApplicationEventPublisher events,
             Clock clock) {
         this.jdbc = jdbc;
         this.versions = versions;
+        this.ledger = ledger;
         this.meetings = meetings;
         this.events = events;
         this.clock = clock;
@@ -68,6 +71,7 @@ class MeetingListener {
         ProtocolVersion version = versions.latest(out.protocol().value()).orElseThrow();
         version.backToDraft();
         versions.saveAndFlush(version);
+        ledger.end(version.id(), AdjustmentLedger.Cause.TEXT_CHANGED, changed.by(), clock.instant());
         meetings.advance(changed.meeting(), Stage.HELD, changed.by(), LocalDate.now(clock));
         var of = new ProtocolEvent.Of(
                 out.protocol(), changed.meeting(), new se.genomgang.kernel.UnitId(out.unit()), version.number());

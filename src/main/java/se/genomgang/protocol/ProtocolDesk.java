@@ -3,8 +3,10 @@ package se.genomgang.protocol;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.genomgang.kernel.Label;
 import se.genomgang.kernel.NotVisible;
 import se.genomgang.kernel.Rights;
+import se.genomgang.meeting.DecisionWording;
 import se.genomgang.meeting.MeetingId;
 import se.genomgang.meeting.MeetingView;
 import se.genomgang.meeting.Meetings;
@@ -19,6 +21,7 @@ class ProtocolDesk {
      * @param latest number of the latest version
      * @param state of the latest version
      * @param published number of the latest adjusted version, or null while there is none
+     * @param manager the environmental manager as the subject of a sentence, as the title was on the meeting's date
      */
     record Case(
             ProtocolId id,
@@ -26,6 +29,7 @@ class ProtocolDesk {
             int latest,
             ProtocolState state,
             @Nullable Integer published,
+            Label manager,
             MeetingView meeting) {
 
         boolean readsDraft() {
@@ -42,7 +46,19 @@ class ProtocolDesk {
         }
     }
 
-    private record Row(long meetingId, long versionId, int number, String state, @Nullable Integer published) {}
+    private record Row(
+            long meetingId,
+            long versionId,
+            int number,
+            String state,
+            @Nullable Integer published,
+            String managerSv,
+            String managerEn) {
+
+        Label manager() {
+            return new Label(DecisionWording.decider(managerSv), managerEn);
+        }
+    }
 
     private final JdbcClient jdbc;
     private final Meetings meetings;
@@ -56,10 +72,14 @@ class ProtocolDesk {
     Case find(ProtocolId protocol, Rights rights) {
         Row row = jdbc.sql(
                         """
-                        select p.meeting_id, v.id as version_id, v.number, v.state,
+                        select p.meeting_id, v.id as version_id, v.number, v.state, l.label_sv as manager_sv, l.label_en as manager_en,
                                (select max(w.number) from protocol_version w
                                 where w.protocol_id = p.id and w.state in ('ADJUSTED', 'SUBMITTED', 'RECEIVED')) as published
-                        from protocol p join protocol_version v on v.protocol_id = p.id
+                        from protocol p
+                        join protocol_version v on v.protocol_id = p.id
+                        join meeting m on m.id = p.meeting_id
+                        join lateral (select x.label_sv, x.label_en from function_label x where x.function_code = 'environmental-manager'
+                                      order by x.valid_from > m.date, abs(x.valid_from - m.date) limit 1) l on true
                         where p.id = ? order by v.number desc limit 1
                         """)
                 .param(protocol.value())
@@ -68,7 +88,13 @@ class ProtocolDesk {
                 .orElseThrow(NotVisible::new);
         MeetingView meeting = meetings.get(new MeetingId(row.meetingId()), rights);
         Case found = new Case(
-                protocol, row.versionId(), row.number(), ProtocolState.valueOf(row.state()), row.published(), meeting);
+                protocol,
+                row.versionId(),
+                row.number(),
+                ProtocolState.valueOf(row.state()),
+                row.published(),
+                row.manager(),
+                meeting);
         if (row.published() == null && !found.readsDraft()) {
             throw new NotVisible();
         }

@@ -62,6 +62,9 @@ public sealed interface ProtocolEvent extends DomainEvent {
     /** The text was changed while out: the approvals given no longer hold and it is a draft again. */
     record ApprovalsReset(Of of, @Nullable PersonId actor) implements ProtocolEvent {}
 
+    /** A writer took it back to draft: the approvals given no longer hold. */
+    record Withdrawn(Of of, PersonId actor) implements ProtocolEvent {}
+
     record Adjusted(Of of, PersonId actor, String contentHash) implements ProtocolEvent {
 
         @Override

@@ -3,7 +3,9 @@ package se.genomgang.protocol;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.genomgang.kernel.Label;
 import se.genomgang.kernel.PersonId;
 import se.genomgang.meeting.MeetingView;
 import se.genomgang.meeting.Minutes;
@@ -18,7 +20,9 @@ import se.genomgang.meeting.Minutes;
  * @param contentHash of the shown text: the snapshot's when locked, otherwise that of the draft as it stands
  * @param versions the versions this person may read, latest first
  * @param completeness what the routine still asks for; null when the version is locked
- * @param round the latest round of adjustment of this version, or null
+ * @param round the latest round of adjustment of this version while it is a draft, or null
+ * @param signatures everyone who approved the locked text; of a draft, those who are to
+ * @param manager the environmental manager as the subject of a sentence, as the title was on the meeting's date
  * @param dueOn last day to submit, inclusive; null when the routine sets none
  */
 public record ProtocolView(
@@ -35,6 +39,8 @@ public record ProtocolView(
         @Nullable Completeness completeness,
         boolean adjustmentAsked,
         @Nullable RoundView round,
+        List<Signature> signatures,
+        Label manager,
         @Nullable LocalDate dueOn,
         Permissions may) {
 
@@ -53,17 +59,61 @@ public record ProtocolView(
         }
     }
 
-    /** A round of adjustment and how each one asked has answered. */
-    public record RoundView(int number, Instant sentAt, List<AnswerView> answers) {}
+    /**
+     * A round of adjustment and how each one asked has answered.
+     *
+     * @param end how it came to nothing; null while it goes on, and when it led to the locking
+     */
+    public record RoundView(int number, Instant sentAt, List<AnswerView> answers, @Nullable EndView end) {
 
-    /** @param answer APPROVED, RETURNED or null while waiting */
+        /** Whether the head and a deputy were both asked: one answer is enough. */
+        public boolean anyHead() {
+            return answers.stream().filter(AnswerView::heads).count() > 1;
+        }
+
+        RoundView and(RoundView next) {
+            return new RoundView(
+                    number,
+                    sentAt,
+                    Stream.concat(answers.stream(), next.answers().stream()).toList(),
+                    end);
+        }
+    }
+
+    /**
+     * @param role ADJUSTER, HEAD, or DEPUTY for the head's
+     * @param function that made the person one to ask, as it is called on the meeting's date
+     * @param answer APPROVED, RETURNED or null while waiting
+     */
     public record AnswerView(
             PersonId person,
             String name,
             String role,
+            Label function,
+            boolean deputy,
             @Nullable String answer,
             String comment,
-            @Nullable Instant answeredAt) {}
+            @Nullable Instant answeredAt) {
+
+        boolean heads() {
+            return !role.equals("ADJUSTER");
+        }
+
+        public boolean approved() {
+            return "APPROVED".equals(answer);
+        }
+    }
+
+    /** @param cause RETURNED, TEXT_CHANGED or WITHDRAWN */
+    public record EndView(String cause, String by, Instant at) {}
+
+    /**
+     * One who adjusts, under the minutes.
+     *
+     * @param deputy whether as the function's named deputy
+     * @param approvedAt when; null for one who has not approved the text shown
+     */
+    public record Signature(String name, Label function, boolean deputy, @Nullable Instant approvedAt) {}
 
     /** What this person may do now; a button is shown exactly when its flag is set. */
     public record Permissions(
@@ -91,5 +141,17 @@ public record ProtocolView(
 
     public String path() {
         return "/protocols/" + id;
+    }
+
+    /** The one who wrote it, with the function held at the meeting; null while nobody is chosen. */
+    public @Nullable Signature keeper() {
+        return minutes.secretary() == null ? null : Signatories.of(minutes.secretary(), minutes);
+    }
+
+    /** Address of a place in the meeting's work, such as {@code /attendance}; null for one who may not go there. */
+    public @Nullable String workPath(String place) {
+        boolean allowed =
+                may.workspace() && (!place.equals("/participants") || meeting.access().organises());
+        return allowed ? meeting.path() + place : null;
     }
 }

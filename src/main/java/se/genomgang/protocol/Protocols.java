@@ -2,15 +2,17 @@ package se.genomgang.protocol;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.genomgang.kernel.Label;
 import se.genomgang.kernel.NotVisible;
 import se.genomgang.kernel.Rights;
 import se.genomgang.meeting.MeetingId;
 import se.genomgang.meeting.Minutes;
 import se.genomgang.meeting.MinutesSource;
-import se.genomgang.protocol.AdjustmentLedger.Role;
+import se.genomgang.organisation.Functions;
 import se.genomgang.protocol.ProtocolDesk.Case;
 import se.genomgang.protocol.ProtocolView.AnswerView;
 import se.genomgang.protocol.ProtocolView.Permissions;
@@ -28,23 +30,32 @@ public class Protocols {
     private final ProtocolDesk desk;
     private final ProtocolLines lines;
     private final Archive archive;
+    private final Approvals approvals;
     private final AdjustmentLedger ledger;
+    private final Signatories signatories;
     private final MinutesSource source;
     private final Routines routines;
+    private final Functions functions;
 
     Protocols(
             ProtocolDesk desk,
             ProtocolLines lines,
             Archive archive,
+            Approvals approvals,
             AdjustmentLedger ledger,
+            Signatories signatories,
             MinutesSource source,
-            Routines routines) {
+            Routines routines,
+            Functions functions) {
         this.desk = desk;
         this.lines = lines;
         this.archive = archive;
+        this.approvals = approvals;
         this.ledger = ledger;
+        this.signatories = signatories;
         this.source = source;
         this.routines = routines;
+        this.functions = functions;
     }
 
     /** The version to read first: the latest one for those who read drafts, otherwise the latest adjusted. */
@@ -109,7 +120,9 @@ public class Protocols {
                 .orElseThrow(NotVisible::new);
         MeetingRules rules =
                 routines.rules(found.meeting().kindId(), found.meeting().unitKind());
-        RoundView round = found.readsDraft() ? ledger.latest(found.id(), number).orElse(null) : null;
+        RoundView round = state.locked() || !found.readsDraft()
+                ? null
+                : ledger.latest(found.id(), number).orElse(null);
         return new ProtocolView(
                 found.id(),
                 found.meeting(),
@@ -121,11 +134,20 @@ public class Protocols {
                 text.hash(),
                 text.adjustedAt(),
                 versions,
-                state.locked() ? null : Completeness.of(text.minutes(), rules),
+                state.locked() ? null : Completeness.of(text.minutes(), rules, label(found)),
                 rules.asksFor(RecordRule.ADJUSTMENT),
                 round,
+                state.locked()
+                        ? approvals.of(found.id(), number)
+                        : signatories.of(found.meeting(), text.minutes(), rules, state, round),
+                found.manager(),
                 rules.protocolDueOn(found.meeting().year()).orElse(null),
                 permissions(found, number, state, round, rights));
+    }
+
+    /** What a function that nobody sat in is called on the meeting's date; asked for only then. */
+    private Function<String, Label> label(Case found) {
+        return code -> functions.label(code, found.meeting().date());
     }
 
     private static Permissions permissions(
@@ -150,7 +172,7 @@ public class Protocols {
                 .filter(one -> one.person().equals(rights.person()))
                 .findFirst()
                 .map((AnswerView one) ->
-                        one.answer() == null && (heads || !Role.HEAD.name().equals(one.role())))
+                        one.answer() == null && (heads || !one.heads()))
                 .orElse(heads);
     }
 }

@@ -2,9 +2,12 @@ package se.genomgang.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -16,6 +19,11 @@ import se.genomgang.kernel.InvalidField;
 import se.genomgang.kernel.Refused;
 import se.genomgang.meeting.AgendaWork;
 import se.genomgang.meeting.MeetingId;
+import se.genomgang.meeting.Meetings;
+import se.genomgang.meeting.Participants;
+import se.genomgang.overview.DecisionBook;
+import se.genomgang.overview.DecisionFilter;
+import se.genomgang.overview.DecisionLine;
 import se.genomgang.protocol.Adjustment;
 import se.genomgang.protocol.Adjustment.Outcome;
 import se.genomgang.protocol.Delivery;
@@ -52,6 +60,15 @@ class ProtocolLifeTests {
     private Delivery delivery;
 
     @Autowired
+    private Participants participants;
+
+    @Autowired
+    private Meetings meetings;
+
+    @Autowired
+    private DecisionBook book;
+
+    @Autowired
     private JdbcClient jdbc;
 
     private final Course course = new Course("abe", "review", LocalDate.of(2026, 3, 2), 0, 0, 0, 0, 0, 0);
@@ -74,7 +91,11 @@ class ProtocolLifeTests {
         write("En helt annan slutsats.");
 
         assertThat(view("representant.abe").state()).isEqualTo(ProtocolState.DRAFT);
+        assertThat(view("representant.abe").round().end().cause()).isEqualTo("TEXT_CHANGED");
+        assertThat(view("representant.abe").round().end().by())
+                .isEqualTo(cast.rights("representant.abe").name());
         minuting.sendForAdjustment(course, meeting);
+        assertThat(view("representant.abe").round().end()).isNull();
         assertThat(view("representant.abe").round().answers()).allMatch(answer -> answer.answer() == null);
     }
 
@@ -99,6 +120,108 @@ class ProtocolLifeTests {
                 .isInstanceOf(InvalidField.class);
         adjustment.giveBack(protocol(), "Punkt 5 behöver siffror.", cast.rights("chef.abe"));
         assertThat(view("representant.abe").state()).isEqualTo(ProtocolState.DRAFT);
+    }
+
+    @Test
+    void a_round_taken_back_says_so() {
+        minuting.sendForAdjustment(course, meeting);
+        adjustment.withdraw(protocol(), cast.rights("representant.abe"));
+
+        assertThat(view("representant.abe").round().end().cause()).isEqualTo("WITHDRAWN");
+    }
+
+    @Test
+    void everyone_who_approved_stands_under_the_locked_text_with_the_day() {
+        minuting.sendForAdjustment(course, meeting);
+        assertThat(view("representant.abe").signatures())
+                .extracting(ProtocolView.Signature::name, ProtocolView.Signature::approvedAt)
+                .containsExactly(
+                        tuple(cast.rights("adminchef.abe").name(), null),
+                        tuple(cast.rights("chef.abe").name(), null));
+        minuting.approveAsAdjuster(course, meeting);
+        minuting.approveAsHead(course, meeting);
+
+        assertThat(view("anstalld").signatures())
+                .extracting(ProtocolView.Signature::name, one -> one.function().sv(), ProtocolView.Signature::deputy)
+                .containsExactly(
+                        tuple(cast.rights("adminchef.abe").name(), "Administrativ chef", false),
+                        tuple(cast.rights("chef.abe").name(), "Skolchef", false));
+        assertThat(view("anstalld").signatures())
+                .allSatisfy(one -> assertThat(one.approvedAt()).isNotNull());
+    }
+
+    @Test
+    void a_deputy_who_approves_in_the_heads_place_is_called_a_deputy() {
+        cast.deputy("anstalld", "chef.abe", course.date());
+        minuting.sendForAdjustment(course, meeting);
+        minuting.approveAsAdjuster(course, meeting);
+        adjustment.approve(protocol(), view("anstalld").contentHash(), cast.rights("anstalld"));
+
+        assertThat(view("miljochef").state()).isEqualTo(ProtocolState.ADJUSTED);
+        assertThat(view("miljochef").signatures().get(1)).satisfies(one -> {
+            assertThat(one.name()).isEqualTo(cast.rights("anstalld").name());
+            assertThat(one.function().sv()).isEqualTo("Skolchef");
+            assertThat(one.deputy()).isTrue();
+        });
+    }
+
+    @Test
+    void the_database_refuses_to_change_who_approved() {
+        adjust();
+
+        assertThatThrownBy(() -> jdbc.sql("update protocol_approval set name = 'Någon annan'")
+                        .update())
+                .isInstanceOf(DataAccessException.class);
+    }
+
+    @Test
+    void the_one_who_keeps_the_minutes_is_not_chosen_alone_to_adjust_them() {
+        assertThatThrownBy(() -> participants.chooseAdjusters(
+                        meeting, Set.of(cast.id("representant.abe")), cast.rights("representant.abe")))
+                .isInstanceOf(InvalidField.class);
+        assertThatThrownBy(() -> participants.chooseSecretary(
+                        meeting, cast.id("adminchef.abe"), cast.rights("representant.abe")))
+                .isInstanceOf(InvalidField.class);
+    }
+
+    @Test
+    void others_read_the_decisions_in_force_until_a_correction_of_them_is_adjusted() {
+        adjust();
+        DecisionLine before = decided("anstalld").get(0);
+        delivery.correct(protocol(), "Fel beslut.", cast.rights("representant.abe"));
+        jdbc.sql("update decision set text = 'något helt annat' where point_id in"
+                        + " (select id from agenda_point where meeting_id = ? and position = ?)")
+                .params(meeting.value(), before.point())
+                .update();
+
+        assertThat(decided("representant.abe")).extracting(DecisionLine::text).contains("något helt annat");
+        assertThat(decided("anstalld"))
+                .extracting(DecisionLine::text, DecisionLine::draft, DecisionLine::actionId, DecisionLine::dueOn)
+                .contains(tuple(before.text(), false, before.actionId(), before.dueOn()))
+                .noneMatch(line -> line.toList().contains("något helt annat"));
+        assertThat(meetings.get(meeting, cast.rights("anstalld")).access().readsMaterial())
+                .isFalse();
+        adjust();
+        assertThat(decided("anstalld")).extracting(DecisionLine::text).contains("något helt annat");
+    }
+
+    @Test
+    void a_decision_of_a_secret_point_stays_secret_while_a_correction_is_written() {
+        jdbc.sql("update agenda_point set secret = true where meeting_id = ?")
+                .param(meeting.value())
+                .update();
+        adjust();
+        delivery.correct(protocol(), "Fel beslut.", cast.rights("representant.abe"));
+
+        assertThat(decided("representant.abe")).isNotEmpty();
+        assertThat(decided("anstalld")).isEmpty();
+    }
+
+    private List<DecisionLine> decided(String who) {
+        var all = new DecisionFilter(2026, "abe", null, "", null);
+        return book.of(all, cast.rights(who)).lines().stream()
+                .filter(line -> line.meetingId() == meeting.value())
+                .toList();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package se.genomgang.protocol;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -29,6 +30,7 @@ class CompletenessTests {
     private static final Label REPRESENTATIVE = new Label("Miljöombud", "Environmental representative");
 
     private @Nullable String attendance = "PRESENT";
+    private String representative = "environmental-representative";
     private final List<Minutes.Explanation> explanations = new ArrayList<>();
     private final List<Minutes.Verdict> verdicts = new ArrayList<>(
             List.of(verdict("IMPROVEMENT"), verdict("EFFECTIVE"), verdict("SUITABLE"), verdict("ADEQUATE")));
@@ -54,8 +56,8 @@ class CompletenessTests {
         assertThat(judge().blocking())
                 .extracting(Completeness.Lack::what, Completeness.Lack::point)
                 .containsExactly(
-                        org.assertj.core.api.Assertions.tuple(What.CONCLUSION, 3),
-                        org.assertj.core.api.Assertions.tuple(What.PROPOSAL, 3));
+                        tuple(What.CONCLUSION, 3),
+                        tuple(What.PROPOSAL, 3));
     }
 
     @Test
@@ -104,11 +106,60 @@ class CompletenessTests {
         adjusters = List.of();
         assertThat(judge().blocking()).extracting(Completeness.Lack::what).containsExactly(What.ADJUSTER);
 
-        assertThat(Completeness.of(minutes(), rules(Strength.OFF)).lacks()).isEmpty();
+        assertThat(judge(rules(Strength.OFF)).lacks()).isEmpty();
+    }
+
+    @Test
+    void the_one_who_keeps_the_minutes_does_not_adjust_them_alone() {
+        adjusters = List.of(new Minutes.Signatory(1, "Alva Exempelsson", HEAD));
+        assertThat(judge().blocking()).extracting(Completeness.Lack::what).containsExactly(What.OTHER_ADJUSTER);
+
+        adjusters = List.of(
+                new Minutes.Signatory(1, "Alva Exempelsson", HEAD), new Minutes.Signatory(2, "Bo Exempelsson", HEAD));
+        assertThat(judge().lacks()).isEmpty();
+    }
+
+    @Test
+    void a_required_function_that_nobody_held_is_called_by_its_word_on_the_day() {
+        representative = "guest-of-honour";
+
+        assertThat(judge().blocking()).singleElement().satisfies(lack -> {
+            assertThat(lack.subject().sv()).isEqualTo("environmental-representative 2026-03-03");
+            assertThat(lack.place()).isEqualTo("/attendance");
+        });
+    }
+
+    @Test
+    void attendance_adjusters_decisions_and_verdict_stand_beside_the_points() {
+        assertThat(judge().parts())
+                .extracting(RecordPart::area, RecordPart::standing, RecordPart::place)
+                .containsExactly(
+                        tuple(RecordPart.Area.ATTENDANCE, RecordPart.Standing.THERE, "/attendance"),
+                        tuple(RecordPart.Area.ADJUSTERS, RecordPart.Standing.THERE, "/participants"),
+                        tuple(RecordPart.Area.DECISIONS, RecordPart.Standing.THERE, "#punkt-12"),
+                        tuple(RecordPart.Area.VERDICT, RecordPart.Standing.THERE, "#punkt-12"));
+
+        attendance = "ABSENT";
+        verdicts.clear();
+        decisions = List.of();
+        adjusters = List.of();
+        assertThat(judge().parts())
+                .extracting(RecordPart::standing)
+                .containsOnly(RecordPart.Standing.MISSING)
+                .hasSize(4);
+        assertThat(judge(rules(Strength.OFF)).parts())
+                .filteredOn(part -> part.area() == RecordPart.Area.ADJUSTERS)
+                .extracting(RecordPart::standing)
+                .containsExactly(RecordPart.Standing.NOT_NEEDED);
     }
 
     private Completeness judge() {
-        return Completeness.of(minutes(), rules(Strength.SHALL));
+        return judge(rules(Strength.SHALL));
+    }
+
+    private Completeness judge(MeetingRules rules) {
+        Minutes minutes = minutes();
+        return Completeness.of(minutes, rules, code -> new Label(code + " " + minutes.date(), code));
     }
 
     private static MeetingRules rules(Strength adjustment) {
@@ -166,7 +217,7 @@ class CompletenessTests {
                 adjusters,
                 List.of(
                         attendee("head-of-school", HEAD, "PRESENT"),
-                        attendee("environmental-representative", REPRESENTATIVE, attendance)),
+                        attendee(representative, REPRESENTATIVE, attendance)),
                 explanations,
                 List.of(
                         point("introduction", 1, true, "", "", null, List.of()),
