@@ -2,8 +2,11 @@ package se.genomgang.meeting.web;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.genomgang.meeting.MeetingView;
 import se.genomgang.meeting.Stage;
@@ -12,6 +15,8 @@ import se.genomgang.web.Step;
 
 /** A meeting's life as steps with their days. */
 final class LifeSteps {
+
+    private static final int DRAFT = 3;
 
     private LifeSteps() {}
 
@@ -22,10 +27,10 @@ final class LifeSteps {
         }
         Stage stage = meeting.stage();
         if (stage == Stage.CANCELLED) {
-            return List.of(step("planned", work.plannedOn(), "done", locale), step("cancelled", null, "now", locale));
+            return cancelled(work, locale);
         }
         boolean under = stage == Stage.SUMMONED && !today.isBefore(meeting.date());
-        return List.of(
+        List<Step> steps = new ArrayList<>(List.of(
                 step("planned", work.plannedOn(), stage == Stage.PLANNED ? "now" : "done", locale),
                 step(
                         "summoned",
@@ -38,13 +43,24 @@ final class LifeSteps {
                         under ? "now" : reached(stage, Stage.HELD),
                         locale),
                 step("draft", null, at(stage, Stage.HELD), locale),
-                step(
-                        "adjusted",
-                        meeting.adjustedOn(),
-                        stage == Stage.ADJUSTMENT ? "now" : past(stage, Stage.ADJUSTED),
-                        locale),
+                step("adjusted", meeting.adjustedOn(), past(stage, Stage.ADJUSTED), locale),
                 step("submitted", meeting.submittedOn(), past(stage, Stage.SUBMITTED), locale),
-                step("received", meeting.receivedOn(), past(stage, Stage.RECEIVED), locale));
+                step("received", meeting.receivedOn(), past(stage, Stage.RECEIVED), locale)));
+        if (stage == Stage.ADJUSTMENT) {
+            steps.add(DRAFT + 1, step("adjusting", null, "now", locale));
+        }
+        return List.copyOf(steps);
+    }
+
+    /** A summons that was sent stays sent. */
+    private static List<Step> cancelled(Workspace work, Locale locale) {
+        LocalDate summoned = work.meeting().summonedOn();
+        return Stream.of(
+                        step("planned", work.plannedOn(), "done", locale),
+                        summoned == null ? null : step("summoned", summoned, "done", locale),
+                        step("cancelled", null, "now", locale))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** Of a meeting from before the application only its day is known, and when it was entered. */

@@ -30,6 +30,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.web.util.HtmlUtils;
+import se.genomgang.kernel.Rights;
 import se.genomgang.kernel.UnitId;
 import se.genomgang.meeting.GivenMeetings;
 import se.genomgang.meeting.MeetingId;
@@ -112,6 +113,20 @@ class MeetingPagesTests {
                         .andExpect(content().string(not(containsString("??"))));
             }
         }
+    }
+
+    @Test
+    @DisplayName("a summoned meeting that is cancelled has still been summoned")
+    void cancelled_after_the_summons() throws Exception {
+        Rights rights = TestAccounts.rights(application, representative);
+        MeetingId id = planned();
+        meetings.summon(id, "Välkommen", rights);
+        meetings.cancel(id, "Rektor är sjuk.", rights);
+
+        as(representative, "sv", "/meetings/" + id)
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("<span>Kallat</span>")))
+                .andExpect(content().string(containsString("<span>Inställt</span>")));
     }
 
     @Test
