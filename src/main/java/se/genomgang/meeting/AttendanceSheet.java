@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.genomgang.kernel.Label;
 
@@ -42,13 +43,6 @@ public record AttendanceSheet(
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** The functions that are missing, in the reader's language. */
-    public List<String> missingLabels(Locale locale) {
-        return missing().stream()
-                .map(function -> required.get(function).in(locale))
-                .toList();
-    }
-
     /** Of those missing, the ones that are known to be: nobody holds the function, or everyone in it has been noted as absent. */
     public Set<String> toExplain() {
         return missing().stream()
@@ -56,6 +50,25 @@ public record AttendanceSheet(
                         .filter(participant -> function.equals(participant.functionCode()))
                         .allMatch(participant -> participant.attendance() != null))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Of those missing, the ones whose attendance is still to be noted. */
+    public List<String> toNote(Locale locale) {
+        Set<String> known = toExplain();
+        return labels(missing().stream().filter(function -> !known.contains(function)), locale);
+    }
+
+    /** Of those known to be missing, the ones that nobody has explained. */
+    public List<String> unexplained(Locale locale) {
+        return labels(
+                toExplain().stream()
+                        .filter(function ->
+                                explanations.getOrDefault(function, "").isBlank()),
+                locale);
+    }
+
+    private List<String> labels(Stream<String> functions, Locale locale) {
+        return functions.map(function -> required.get(function).within(locale)).toList();
     }
 
     /** Whether nobody takes part in the function at all. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -31,6 +32,8 @@ import se.genomgang.testing.TestClock;
 @RecordApplicationEvents
 @DisplayName("Attendance by function")
 class AttendanceTests {
+
+    private static final Locale SWEDISH = Locale.forLanguageTag("sv");
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 24);
 
@@ -76,6 +79,8 @@ class AttendanceTests {
         AttendanceSheet sheet = sheet();
         assertThat(sheet.missing()).containsExactly("environmental-representative");
         assertThat(sheet.toExplain()).containsExactly("environmental-representative");
+        assertThat(sheet.toNote(SWEDISH)).isEmpty();
+        assertThat(sheet.unexplained(SWEDISH)).containsExactly("miljöombud");
         assertThat(sheet.participants().get(1).points()).isEqualTo("1-5");
         assertThat(sheet.participants().get(2).points())
                 .as("who was absent was there for no point")
@@ -99,6 +104,7 @@ class AttendanceTests {
     @Test
     @DisplayName("explanations are kept for required functions only, and taken away when emptied")
     void explanations() {
+        assertThat(sheet().toNote(SWEDISH)).contains("administrativ chef");
         explain(0, Map.of("administrative-manager", "Sjuk", "auditor", "Finns inte"));
         assertThat(sheet().explanations()).containsExactly(Map.entry("administrative-manager", "Sjuk"));
 
