@@ -14,8 +14,6 @@ public record Label(String sv, String en) {
     public String within(Locale locale) {
         String label = in(locale);
         boolean abbreviated = label.length() > 1 && Character.isUpperCase(label.charAt(1));
-        return label.isEmpty() || abbreviated
-                ? label
-                : label.substring(0, 1).toLowerCase(locale) + label.substring(1);
+        return label.isEmpty() || abbreviated ? label : label.substring(0, 1).toLowerCase(locale) + label.substring(1);
     }
 }

@@ -222,8 +222,8 @@ public record Completeness(List<Lack> lacks, List<RecordPart> parts) {
                 note(RecordRule.ADJUSTMENT, What.ADJUSTER, 0, NOTHING);
             } else if (minutes.secretary() != null
                     && minutes.adjusters().stream()
-                            .allMatch(one ->
-                                    one.personId() == minutes.secretary().personId())) {
+                            .allMatch(
+                                    one -> one.personId() == minutes.secretary().personId())) {
                 note(RecordRule.ADJUSTMENT, What.OTHER_ADJUSTER, 0, NOTHING);
             }
         }

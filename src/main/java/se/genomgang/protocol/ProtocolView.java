@@ -150,8 +150,8 @@ public record ProtocolView(
 
     /** Address of a place in the meeting's work, such as {@code /attendance}; null for one who may not go there. */
     public @Nullable String workPath(String place) {
-        boolean allowed =
-                may.workspace() && (!place.equals("/participants") || meeting.access().organises());
+        boolean allowed = may.workspace()
+                && (!place.equals("/participants") || meeting.access().organises());
         return allowed ? meeting.path() + place : null;
     }
 }

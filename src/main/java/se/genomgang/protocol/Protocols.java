@@ -171,8 +171,7 @@ public class Protocols {
         return round.answers().stream()
                 .filter(one -> one.person().equals(rights.person()))
                 .findFirst()
-                .map((AnswerView one) ->
-                        one.answer() == null && (heads || !one.heads()))
+                .map((AnswerView one) -> one.answer() == null && (heads || !one.heads()))
                 .orElse(heads);
     }
 }

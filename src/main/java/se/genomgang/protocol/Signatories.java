@@ -40,7 +40,9 @@ class Signatories {
 
     private static List<Signature> out(RoundView round) {
         List<AnswerView> heads = first(
-                round.answers().stream().filter(AnswerView::heads).toList(), AnswerView::approved, one -> !one.deputy());
+                round.answers().stream().filter(AnswerView::heads).toList(),
+                AnswerView::approved,
+                one -> !one.deputy());
         return Stream.concat(round.answers().stream().filter(one -> !one.heads()), heads.stream())
                 .map(one -> new Signature(
                         one.name(), one.function(), one.deputy(), one.approved() ? one.answeredAt() : null))
@@ -48,11 +50,10 @@ class Signatories {
     }
 
     private List<Signature> chosen(MeetingView meeting, Minutes minutes) {
-        List<Holder> heads =
-                appointments.withCapacity(Capacity.HEAD, meeting.unit(), LocalDate.now(clock)).stream()
-                        .filter(head -> minutes.adjusters().stream()
-                                .noneMatch(one -> one.personId() == head.person().value()))
-                        .toList();
+        List<Holder> heads = appointments.withCapacity(Capacity.HEAD, meeting.unit(), LocalDate.now(clock)).stream()
+                .filter(head -> minutes.adjusters().stream()
+                        .noneMatch(one -> one.personId() == head.person().value()))
+                .toList();
         return Stream.concat(
                         minutes.adjusters().stream().map(one -> of(one, minutes)),
                         first(heads, head -> !head.deputy(), head -> true).stream()
@@ -63,7 +64,8 @@ class Signatories {
     /** One who signs, by the function held at the meeting. */
     static Signature of(Minutes.Signatory one, Minutes minutes) {
         boolean deputy = minutes.attendees().stream()
-                .anyMatch(attendee -> attendee.asDeputy() && Long.valueOf(one.personId()).equals(attendee.personId()));
+                .anyMatch(attendee ->
+                        attendee.asDeputy() && Long.valueOf(one.personId()).equals(attendee.personId()));
         return new Signature(one.name(), one.function(), deputy, null);
     }
 

@@ -55,9 +55,7 @@ class CompletenessTests {
 
         assertThat(judge().blocking())
                 .extracting(Completeness.Lack::what, Completeness.Lack::point)
-                .containsExactly(
-                        tuple(What.CONCLUSION, 3),
-                        tuple(What.PROPOSAL, 3));
+                .containsExactly(tuple(What.CONCLUSION, 3), tuple(What.PROPOSAL, 3));
     }
 
     @Test

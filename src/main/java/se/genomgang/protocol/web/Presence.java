@@ -20,12 +20,7 @@ import se.genomgang.meeting.Minutes;
  * @param replacedBy who came instead, or empty
  */
 public record Presence(
-        String name,
-        Label function,
-        boolean deputy,
-        List<String> points,
-        @Nullable String absence,
-        String replacedBy) {
+        String name, Label function, boolean deputy, List<String> points, @Nullable String absence, String replacedBy) {
 
     private static final Locale SWEDISH = Locale.forLanguageTag("sv");
 
