@@ -1,4 +1,5 @@
 // Saves a text as it is written: <form data-autosave> with one text field, a hidden "version" and "_csrf".
+// With a name, data-autosave="…", the whole form is one text: a choice of radio buttons and its grounds, saved when both are there.
 // What the server has not acknowledged stays in the field and in this browser, whatever happens to network or session.
 const PAUSE = 800;
 const FIRST_RETRY = 2000;
@@ -12,12 +13,12 @@ class Autosave {
     this.form = form;
     this.field = form.querySelector('textarea[name], input[type="text"][name]');
     this.version = form.elements.namedItem('version');
-    this.acknowledged = this.field.defaultValue;
-    this.key = `autosave:${person}:${form.getAttribute('action')}`;
+    this.acknowledged = this.standing;
+    this.key = `autosave:${person}:${form.getAttribute('action')}${form.dataset.autosave ? `:${form.dataset.autosave}` : ''}`;
     this.status = form.querySelector('.saved') ?? this.addStatus();
     this.retry = FIRST_RETRY;
     this.held = false;
-    this.field.addEventListener('input', () => this.written());
+    form.addEventListener('input', () => this.written());
     this.field.addEventListener('blur', () => this.save());
     form.addEventListener('submit', event => this.submitted(event));
     this.restore();
@@ -30,8 +31,26 @@ class Autosave {
     return status;
   }
 
+  /** What the page was delivered with. */
+  get standing() {
+    return this.field.defaultValue;
+  }
+
+  get value() {
+    return this.field.value;
+  }
+
+  set value(value) {
+    this.field.value = value;
+  }
+
+  /** Whether there is enough to save. */
+  get ready() {
+    return true;
+  }
+
   get dirty() {
-    return this.field.value !== this.acknowledged;
+    return this.value !== this.acknowledged;
   }
 
   written() {
@@ -52,12 +71,13 @@ class Autosave {
   async save(leaving = false) {
     clearTimeout(this.timer);
     if (this.held || !this.dirty) return;
+    if (!this.ready) return this.say(TEXTS.incomplete, 'waiting');
     if (this.busy) {
       this.again = true;
       return;
     }
     this.busy = true;
-    const text = this.field.value;
+    const text = this.value;
     try {
       await this.answered(await this.send(leaving), text);
     } catch {
@@ -129,14 +149,16 @@ class Autosave {
     this.box = document.createElement('div');
     this.box.className = 'both';
     this.box.append(
-      this.side(TEXTS.mine, mine, TEXTS.keepMine, () => this.decide(answer, this.field.value)),
-      this.side(TEXTS.theirs.replace('{0}', answer.theirsBy), answer.theirs, TEXTS.keepTheirs, () => {
-        this.leaveBehind(this.field.value);
-        this.field.value = answer.theirs;
-        this.decide(answer, answer.theirs);
-      }),
+      this.side(TEXTS.mine, mine, TEXTS.keepMine, () => this.decide(answer, this.value)),
+      this.side(TEXTS.theirs.replace('{0}', answer.theirsBy), answer.theirs, TEXTS.keepTheirs, () => this.takeTheirs(answer)),
     );
     this.status.after(this.box);
+  }
+
+  takeTheirs(answer) {
+    this.leaveBehind(this.value);
+    this.value = answer.theirs;
+    this.decide(answer, answer.theirs);
   }
 
   side(title, text, label, choose) {
@@ -175,7 +197,7 @@ class Autosave {
 
   keep() {
     try {
-      if (this.dirty) localStorage.setItem(this.key, JSON.stringify({ text: this.field.value, version: this.version.value }));
+      if (this.dirty) localStorage.setItem(this.key, JSON.stringify({ text: this.value, version: this.version.value }));
       else localStorage.removeItem(this.key);
     } catch {
       // A browser that keeps nothing still has the text in the field.
@@ -195,7 +217,7 @@ class Autosave {
       return;
     }
     const standing = this.acknowledged;
-    this.field.value = kept.text;
+    this.value = kept.text;
     if (kept.version === this.version.value) {
       this.say(TEXTS.restored, 'waiting');
       this.timer = setTimeout(() => this.save(), PAUSE);
@@ -214,6 +236,37 @@ class Autosave {
   }
 }
 
+class WholeForm extends Autosave {
+  get choices() {
+    return [...this.form.querySelectorAll('input[type="radio"]')];
+  }
+
+  get standing() {
+    return `${this.choices.find(each => each.defaultChecked)?.value ?? ''}\n${this.field.defaultValue}`;
+  }
+
+  get value() {
+    return `${this.choices.find(each => each.checked)?.value ?? ''}\n${this.field.value}`;
+  }
+
+  set value(value) {
+    const end = value.indexOf('\n');
+    for (const each of this.choices) each.checked = each.value === value.slice(0, end);
+    this.field.value = value.slice(end + 1);
+  }
+
+  get ready() {
+    return this.form.checkValidity();
+  }
+
+  /** The other's choice is not in the answer: the page is fetched anew. */
+  takeTheirs() {
+    this.acknowledged = this.value;
+    this.keep();
+    location.reload();
+  }
+}
+
 async function renewToken() {
   const session = await (await fetch('/session', { headers: { Accept: 'application/json' } })).json();
   for (const field of document.querySelectorAll('input[name="_csrf"]')) field.value = session.csrf;
@@ -225,7 +278,7 @@ function attach(root) {
   for (const form of root.querySelectorAll('form[data-autosave]')) {
     if (form.dataset.attached) continue;
     form.dataset.attached = 'true';
-    attached.add(new Autosave(form));
+    attached.add(form.dataset.autosave ? new WholeForm(form) : new Autosave(form));
   }
 }
 

@@ -1,4 +1,4 @@
-// The meeting's own: help with the wording of a decision, the verdict saved when it is whole, keys of the view for the projector.
+// The meeting's own: help with the wording of a decision, rows added to a form, keys of the view for the projector.
 const LETTERS = /[\p{L}]/u;
 
 function decisionWarnings(form) {
@@ -48,7 +48,7 @@ document.addEventListener('htmx:afterSwap', event => {
 });
 const touched = new Set();
 document.addEventListener('input', event => {
-  const form = event.target.closest('.tool-form, .verdict-row, .add-point');
+  const form = event.target.closest('.tool-form, .add-point');
   if (form) touched.add(form);
 });
 document.addEventListener('submit', event => touched.delete(event.target));
@@ -56,40 +56,55 @@ window.addEventListener('beforeunload', event => {
   if ([...touched].some(form => form.isConnected)) event.preventDefault();
 });
 
-// One question of the verdict is saved as soon as it has both answer and grounds.
-async function saveVerdict(form) {
-  const status = form.querySelector('.saved');
-  if (!form.checkValidity()) return;
-  const sent = new FormData(form);
-  const answer = await fetch(form.action, {
-    method: 'POST',
-    headers: { 'X-Autosave': '1', Accept: 'application/json' },
-    body: new URLSearchParams(sent),
-    redirect: 'manual',
-  }).catch(() => null);
-  if (!answer?.ok) {
-    const reason = await answer?.json?.().catch(() => ({}));
-    status.dataset.state = 'problem';
-    status.textContent = `${TEXTS.refused} ${reason?.message ?? ''}`;
-    return;
+// <button data-more="fieldset.row" data-most="60"> adds an empty copy of the last such row, numbered on, without leaving the page and the
+// file chosen in it. Without a script the server does it.
+document.addEventListener('click', event => {
+  const button = event.target.closest('button[data-more]');
+  if (!button) return;
+  event.preventDefault();
+  const rows = [...button.form.querySelectorAll(button.dataset.more)];
+  if (rows.length >= Number(button.dataset.most)) return;
+  const row = document.createElement('template');
+  row.innerHTML = rows.at(-1).outerHTML.replaceAll(`[${rows.length - 1}]`, `[${rows.length}]`).replaceAll(`-${rows.length - 1}-`, `-${rows.length}-`);
+  const added = row.content.firstElementChild;
+  added.querySelector('legend').textContent = button.dataset.legend.replace('{0}', rows.length + 1);
+  for (const field of added.querySelectorAll('input, textarea')) {
+    field.removeAttribute('value');
+    field.removeAttribute('aria-invalid');
+    field.textContent = '';
   }
-  const saved = await answer.json();
-  form.elements.namedItem('version').value = saved.version;
-  status.dataset.state = 'saved';
-  status.textContent = TEXTS.saved.replace('{0}', saved.savedAt);
-  if (form.elements.namedItem('grounds').value === sent.get('grounds')) touched.delete(form);
-}
-document.addEventListener('change', event => {
-  const form = event.target.closest('form.verdict-row');
-  if (form) saveVerdict(form);
+  for (const error of added.querySelectorAll('.error')) error.remove();
+  for (const invalid of added.querySelectorAll('.field-invalid')) invalid.classList.remove('field-invalid');
+  rows.at(-1).after(added);
+  htmx.process(added);
+  added.querySelector('input, textarea').focus();
 });
+
+function kept(key) {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+function keep(key, value) {
+  try {
+    localStorage.setItem(key, value);
+  } catch {
+    // A browser that keeps nothing asks again next time.
+  }
+}
 
 const projector = document.querySelector('main.live');
 if (projector) {
   const keys = projector.querySelector('dialog.keys');
+  const letters = keys.querySelector('[data-letters]');
+  letters.checked = kept('live-letters') !== 'off';
+  letters.addEventListener('change', () => keep('live-letters', letters.checked ? 'on' : 'off'));
   projector.querySelector('[data-keys]')?.addEventListener('click', () => keys.showModal());
   document.addEventListener('keydown', event => {
-    if (event.target.closest?.('input, textarea, select, [contenteditable], dialog') || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (!letters.checked || event.target.closest?.('input, textarea, select, [contenteditable], dialog') || event.altKey || event.ctrlKey || event.metaKey) return;
     const act = { n: () => projector.querySelector('[data-new-decision]')?.click(), s: () => projector.querySelector('textarea[name="text"]')?.focus(), '?': () => keys.showModal() }[event.key];
     if (!act) return;
     event.preventDefault();

@@ -113,7 +113,7 @@ class MeetingTasks implements TaskSource {
         if (row.organises() && days.materialSentOn() == null) {
             return task("material", rules.materialDueOn(days.date()).orElse(days.date()), path + "/summons");
         }
-        return row.stage() == Stage.SUMMONED ? task("attend", days.date(), path) : null;
+        return row.stage() == Stage.SUMMONED ? task(works ? "run" : "attend", days.date(), path) : null;
     }
 
     /** The kinds that the routine wants held this year, whose time has come into sight, and of which none is planned. */

@@ -21,6 +21,7 @@ class ProtocolTasks implements TaskSource {
 
     private enum Todo {
         WRITE,
+        REVISE,
         ADJUST,
         SUBMIT,
         RECEIVE
@@ -58,7 +59,12 @@ class ProtocolTasks implements TaskSource {
                                       order by x.valid_from desc limit 1) n on true
                         join routine_meeting_kind k on k.id = m.kind_id
                         join lateral (
-                            select 'WRITE' as todo where v.state = 'DRAFT' and (m.secretary_id = :person or (m.secretary_id is null and m.unit_id = any(:represents)))
+                            select case when exists (
+                                    select 1 from adjustment_answer a join adjustment_round r on r.id = a.round_id
+                                    where r.protocol_version_id = v.id and a.answer = 'RETURNED'
+                                      and r.number = (select max(number) from adjustment_round q where q.protocol_version_id = v.id))
+                                then 'REVISE' else 'WRITE' end as todo
+                            where v.state = 'DRAFT' and (m.secretary_id = :person or (m.secretary_id is null and m.unit_id = any(:represents)))
                             union all
                             select 'ADJUST' where v.state = 'ADJUSTMENT' and exists (
                                 select 1 from adjustment_call c join adjustment_round r on r.id = c.round_id

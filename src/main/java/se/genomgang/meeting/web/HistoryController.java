@@ -173,6 +173,7 @@ class HistoryController {
                 .forEach(kind -> kinds.putIfAbsent(kind.code(), choice(kind, locale)));
         model.put("kinds", List.copyOf(kinds.values()));
         model.put("today", pages.today());
+        model.put("most", HistoryForm.MOST);
     }
 
     private static Choice choice(KindView kind, Locale locale) {

@@ -21,8 +21,11 @@ public record HistoryForm(
         @Nullable List<@Valid Item> actions,
         @Nullable Boolean more) {
 
-    private static final int ROWS = 5;
-    private static final int MOST = 60;
+    /** Rows that an action can be written on in one form. */
+    static final int MOST = 60;
+
+    private static final int FIRST = 2;
+    private static final int MORE = 5;
 
     /** @param responsible name or e-mail address, as typed */
     public record Item(
@@ -40,12 +43,12 @@ public record HistoryForm(
     }
 
     static HistoryForm empty(String unit, String kind) {
-        return new HistoryForm(unit, kind, null, null, null, rows(List.of(), ROWS), false);
+        return new HistoryForm(unit, kind, null, null, null, rows(List.of(), FIRST), false);
     }
 
     /** The same with more rows to write actions on. */
     HistoryForm withMore() {
-        return new HistoryForm(unit, kind, date, number, null, rows(items(), ROWS), false);
+        return new HistoryForm(unit, kind, date, number, null, rows(items(), MORE), false);
     }
 
     /** The rows there are. */

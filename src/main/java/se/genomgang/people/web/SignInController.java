@@ -3,7 +3,9 @@ package se.genomgang.people.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
@@ -27,7 +29,10 @@ class SignInController {
 
     static final String MINUTES = "signInWaitMinutes";
 
-    private static final Set<String> NOT_SHOWN = Set.of("_csrf", "key", "version", "password", "current", "repeated");
+    private static final Set<String> NOT_SHOWN = Set.of("key", "code", "from", "password", "current", "repeated");
+
+    /** What a list of choices sends, and nobody types. */
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z_]+|true|false|on");
 
     private final ObjectProvider<SignInHint> hint;
 
@@ -69,12 +74,20 @@ class SignInController {
     String tooOld(HttpServletRequest request, Model model) {
         List<String> typed = new ArrayList<>();
         request.getParameterMap().forEach((name, values) -> {
-            if (!NOT_SHOWN.contains(name) && values.length > 0 && !values[0].isBlank()) {
+            if (typed(name)
+                    && values.length > 0
+                    && !values[0].isBlank()
+                    && !CODE.matcher(values[0]).matches()) {
                 typed.add(values[0]);
             }
         });
         model.addAttribute("typed", typed);
         return "people/too-old";
+    }
+
+    /** Whether a field of this name is one that somebody writes in, and not the form's own. */
+    private static boolean typed(String name) {
+        return !name.startsWith("_") && !name.toLowerCase(Locale.ROOT).endsWith("version") && !NOT_SHOWN.contains(name);
     }
 
     private String page(Model model, @Nullable String to, String username) {

@@ -33,13 +33,23 @@ class SignInEntry implements AuthenticationEntryPoint {
         return request.getHeader("X-Autosave") != null || request.getHeader("HX-Request") != null;
     }
 
+    /** The page to come back to: the one asked for, or the one that a script asked from; empty when there is none. */
+    private static String here(HttpServletRequest request) {
+        String from = request.getHeader("HX-Current-URL");
+        if (from != null) {
+            return from.replaceFirst("^https?://[^/]*", "").replaceFirst("#.*$", "");
+        }
+        if (!"GET".equals(request.getMethod()) || isScript(request)) {
+            return "";
+        }
+        return request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
+    }
+
     private static String address(HttpServletRequest request) {
-        boolean page = "GET".equals(request.getMethod()) && !isScript(request);
-        if (!page || request.getRequestURI().equals("/")) {
+        String here = here(request);
+        if (here.isEmpty() || here.equals("/")) {
             return "/login";
         }
-        String here =
-                request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
         return UriComponentsBuilder.fromPath("/login")
                 .queryParam(BACK, "{here}")
                 .encode()

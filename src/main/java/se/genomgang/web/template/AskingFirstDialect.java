@@ -31,6 +31,7 @@ class AskingFirstDialect extends SpringStandardDialect {
                 processors.add(processor);
             }
         }
+        processors.add(new DatedText(prefix));
         return processors;
     }
 
