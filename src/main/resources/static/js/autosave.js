@@ -44,6 +44,11 @@ class Autosave {
     this.field.value = value;
   }
 
+  /** A value as one reads it. */
+  words(value) {
+    return value;
+  }
+
   /** Whether there is enough to save. */
   get ready() {
     return true;
@@ -149,8 +154,8 @@ class Autosave {
     this.box = document.createElement('div');
     this.box.className = 'both';
     this.box.append(
-      this.side(TEXTS.mine, mine, TEXTS.keepMine, () => this.decide(answer, this.value)),
-      this.side(TEXTS.theirs.replace('{0}', answer.theirsBy), answer.theirs, TEXTS.keepTheirs, () => this.takeTheirs(answer)),
+      this.side(TEXTS.mine, this.words(mine), TEXTS.keepMine, () => this.decide(answer, this.value)),
+      this.side(TEXTS.theirs.replace('{0}', answer.theirsBy), this.words(answer.theirs), TEXTS.keepTheirs, () => this.takeTheirs(answer)),
     );
     this.status.after(this.box);
   }
@@ -253,6 +258,11 @@ class WholeForm extends Autosave {
     const end = value.indexOf('\n');
     for (const each of this.choices) each.checked = each.value === value.slice(0, end);
     this.field.value = value.slice(end + 1);
+  }
+
+  words(value) {
+    const choice = this.choices.find(each => value.startsWith(`${each.value}\n`));
+    return choice ? choice.closest('label').textContent.trim() + value.slice(choice.value.length) : value.trim();
   }
 
   get ready() {

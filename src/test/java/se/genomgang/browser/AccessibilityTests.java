@@ -23,10 +23,12 @@ class AccessibilityTests {
 
     private final Map<String, Page> windows = new HashMap<>();
     private BrowserSupport browser;
+    private MeetingStates meetings;
 
     @BeforeAll
     void start(@LocalServerPort int port) {
         browser = BrowserSupport.at(port);
+        meetings = MeetingStates.in(browser);
     }
 
     @AfterAll
@@ -51,7 +53,7 @@ class AccessibilityTests {
     }
 
     private Stream<DynamicTest> everyPage(Look look) {
-        return Stream.of(MainPages.all(), MeetingPages.all())
+        return Stream.of(MainPages.all(), MeetingPages.all(meetings))
                 .flatMap(List::stream)
                 .map(one -> DynamicTest.dynamicTest("%s: %s".formatted(look, one.name()), () -> {
                     Page window = windows.computeIfAbsent(one.reader() + look, key -> window(one.reader(), look));

@@ -66,10 +66,23 @@ final class BrowserSupport implements AutoCloseable {
         return page;
     }
 
+    /** A window of a person's own whose pages run no scripts. */
+    Page withoutScripts(String username) {
+        Page page = open(Look.SWEDISH_LIGHT_WIDE, false);
+        page.navigate("/login");
+        new SignInPage(page).signIn(username);
+        return page;
+    }
+
     /** A window where nobody is signed in. */
     Page open(Look look) {
+        return open(look, true);
+    }
+
+    private Page open(Look look, boolean scripts) {
         BrowserContext window = browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(origin)
+                .setJavaScriptEnabled(scripts)
                 .setViewportSize(look.width(), 900)
                 .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
         window.setDefaultTimeout(PATIENCE);

@@ -22,7 +22,7 @@ record PageCheck(Page page) {
 
     List<String> findings() {
         var findings = new ArrayList<String>();
-        new AxeBuilder(page).analyze().getViolations().forEach(rule -> rule.getNodes().stream()
+        new AxeBuilder(page).setLegacyMode(true).analyze().getViolations().forEach(rule -> rule.getNodes().stream()
                 .limit(4)
                 .forEach(node -> findings.add(rule.getId() + ": " + rule.getHelp() + " " + node.getTarget() + " "
                         + node.getHtml() + " " + about(node.getFailureSummary()))));

@@ -38,6 +38,16 @@ class AutosaveTests {
             <script type="module" src="/script.js"></script></body></html>
             """;
 
+    private static final String CHOICE =
+            """
+            <!DOCTYPE html><html lang="sv"><head><meta name="csrf" content="a" data-person="7"></head><body>
+            <form data-autosave="ADEQUATE" method="post" action="/text"><input type="hidden" name="_csrf" value="a">
+            <input type="hidden" name="version" value="0"><label><input type="radio" name="answer" value="YES" required> Ja</label>
+            <label><input type="radio" name="answer" value="NO" required> Nej</label>
+            <textarea name="grounds" aria-label="Motivering" required></textarea></form>
+            <script type="module" src="/script.js"></script></body></html>
+            """;
+
     private static Playwright playwright;
     private static Browser browser;
     private static String script;
@@ -218,5 +228,42 @@ class AutosaveTests {
         says("Protokollet är justerat.");
         PlaywrightAssertions.assertThat(text).hasValue("För sent");
         assertThat(kept()).contains("För sent");
+    }
+
+    @Test
+    void a_choice_and_its_grounds_are_saved_together_when_both_are_there() {
+        openChoice();
+        page.locator("[value=NO]").check();
+        says("Välj svar och skriv en motivering");
+        assertThat(received).isEmpty();
+        assertThat(kept()).contains("NO");
+        text.fill("Målen saknas");
+        says("Sparat kl. 10.42");
+        assertThat(received).hasSize(1);
+        assertThat(received.get(0)).contains("answer=NO", "grounds=M%C3%A5len+saknas");
+        assertThat(kept()).isEqualTo("{}");
+    }
+
+    @Test
+    void a_choice_that_was_not_saved_before_a_reload_is_put_back_with_its_grounds() {
+        openChoice();
+        server = Route::abort;
+        page.locator("[value=NO]").check();
+        text.fill("Målen saknas");
+        says("försöker igen");
+        server = this::accept;
+        page.reload();
+        says("Sparat kl. 10.42");
+        PlaywrightAssertions.assertThat(page.locator("[value=NO]")).isChecked();
+        PlaywrightAssertions.assertThat(text).hasValue("Målen saknas");
+    }
+
+    private void openChoice() {
+        page.route(
+                ORIGIN + "choice",
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("text/html; charset=utf-8")
+                        .setBody(CHOICE)));
+        page.navigate(ORIGIN + "choice");
     }
 }
