@@ -76,7 +76,7 @@ final class MeetingPages {
                 at("being corrected", ITM, states.adjustedMeeting()),
                 at("historical", READER, states.historical()),
                 at("draft to a stranger", READER, states.draft()).answering(404),
-                from("action's form", "chef.abe", "/actions?show=all&unit=abe", ACTION, "/edit")
+                from("action that stands", "chef.abe", "/actions?show=all&unit=abe", ACTION, "/edit")
                         .answering(403));
     }
 

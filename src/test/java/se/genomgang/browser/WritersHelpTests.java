@@ -45,7 +45,7 @@ class WritersHelpTests {
         page.locator("#kind").focus();
         page.locator("#kind").selectOption("follow-up");
         assertThat(page.locator("#routine")).containsText("Ledningens uppföljning bör hållas senast 31 oktober.");
-        assertThat(page.locator("#points-part")).containsText("Status för avvikelser");
+        assertThat(page.locator("#points-part")).containsText("Resultat från interna och externa revisioner");
         assertThat(page.locator("#kind")).isFocused();
         page.locator("#date").fill("2026-10-10");
         page.locator("#date").blur();
