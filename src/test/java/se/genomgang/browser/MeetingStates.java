@@ -78,6 +78,7 @@ record MeetingStates(
 
         private void hold(String meeting) {
             var work = work(meeting);
+            work.summon("Sal 1");
             work.attend("Miljöombud", "Sjuk på mötesdagen.");
             work.hold();
         }
