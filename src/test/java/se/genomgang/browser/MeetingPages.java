@@ -77,7 +77,7 @@ final class MeetingPages {
                 at("historical", READER, states.historical()),
                 at("draft to a stranger", READER, states.draft()).answering(404),
                 from("action that stands", "chef.abe", "/actions?show=all&unit=abe", ACTION, "/edit")
-                        .answering(403));
+                        .answering(409));
     }
 
     /** What the server has against a form, and against a text that another has saved since. */
