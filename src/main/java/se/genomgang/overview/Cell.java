@@ -82,8 +82,11 @@ public record Cell(
             return Mark.of("ok", "held", facts.date()).to(href);
         }
         LocalDate to = rules.windowTo(year);
-        if (today.isAfter(to) && facts.date().isBefore(today)) {
-            return Mark.of(occurrence(rules), "notHeld").to(href).with("shouldHaveBeenHeld", to);
+        if (today.isAfter(to)) {
+            Mark late = Mark.of(occurrence(rules), "notHeld").to(href);
+            return facts.date().isBefore(today)
+                    ? late.with("shouldHaveBeenHeld", to)
+                    : late.with("plannedFor", facts.date());
         }
         if (facts.date().isBefore(today)) {
             return Mark.of("soon", "holdOrMove", facts.date()).to(href);
@@ -156,18 +159,26 @@ public record Cell(
                         ? facts.held() || today.isAfter(due)
                         : facts.materialSentOn().isAfter(due))
                 .ifPresent(due -> found.add(Mark.of(kind(rules.material().strength()), "deviation.material", due)));
-        if (facts.held() && !rules.insideWindow(facts.date())) {
-            found.add(Mark.of(
-                    occurrence(rules),
-                    "deviation.window",
-                    rules.windowTo(facts.date().getYear())));
-        }
+        outsideWindow(facts, rules).ifPresent(found::add);
         rules.protocolDueOn(facts.date().getYear())
                 .filter(due ->
                         facts.submittedOn() != null && facts.submittedOn().isAfter(due))
                 .ifPresent(due -> found.add(
                         Mark.of("late", "deviation.protocol", ChronoUnit.DAYS.between(due, facts.submittedOn()))));
         return List.copyOf(found);
+    }
+
+    /** Held outside the period, or planned to be: the day it is planned for can still be moved. */
+    private static Optional<Mark> outsideWindow(MeetingFacts facts, MeetingRules rules) {
+        if (rules.insideWindow(facts.date())) {
+            return Optional.empty();
+        }
+        int year = facts.date().getYear();
+        boolean early = facts.date().isBefore(rules.windowFrom(year));
+        return Optional.of(Mark.of(
+                facts.held() ? occurrence(rules) : "soon",
+                early ? "deviation.early" : "deviation.window",
+                early ? rules.windowFrom(year) : rules.windowTo(year)));
     }
 
     private static String occurrence(MeetingRules rules) {

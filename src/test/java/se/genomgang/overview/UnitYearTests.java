@@ -68,6 +68,49 @@ class UnitYearTests {
                         "autumn-review idle notPlanned, idle noDue");
     }
 
+    @Test
+    @DisplayName(
+            "A day outside the period is told of as soon as it is planned, and a review not held in it is late whatever is planned (R §5)")
+    void outside_the_period() {
+        MeetingFacts planned = reviewOn(LocalDate.of(2026, 4, 10), Stage.PLANNED);
+        assertThat(review(LocalDate.of(2026, 3, 2), planned).deviations())
+                .extracting(UnitYearTests::word)
+                .containsExactly("soon deviation.window");
+        assertThat(word(review(LocalDate.of(2026, 4, 5), planned).meeting())).isEqualTo("late notHeld");
+
+        MeetingFacts early = reviewOn(LocalDate.of(2026, 1, 20), Stage.RECEIVED);
+        assertThat(review(APRIL, early).deviations())
+                .extracting(UnitYearTests::word)
+                .contains("late deviation.early");
+    }
+
+    private Cell review(LocalDate today, MeetingFacts meeting) {
+        return Cell.of(List.of(meeting), routines.rules(meeting.kindId(), UnitKind.SCHOOL), 2026, today);
+    }
+
+    private MeetingFacts reviewOn(LocalDate day, Stage stage) {
+        MeetingFacts held = held("02", "review", day);
+        LocalDate summoned = stage == Stage.PLANNED ? null : day.minusDays(20);
+        return new MeetingFacts(
+                1,
+                1,
+                held.kindId(),
+                "review",
+                "1-2026",
+                day,
+                stage,
+                false,
+                summoned,
+                summoned,
+                null,
+                null,
+                null,
+                null,
+                1L,
+                0,
+                15);
+    }
+
     private void inForce(String code, LocalDate from) {
         jdbc.sql("update routine_version set state = 'IN_FORCE', in_force_from = ? where code = ?")
                 .params(from, code)
