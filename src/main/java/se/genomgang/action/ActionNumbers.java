@@ -8,12 +8,6 @@ import se.genomgang.kernel.UnitId;
 @Component
 class ActionNumbers {
 
-    /**
-     * The journal's own lock. Whoever opens an action writes in the journal as well, before it or after it; taking both in one order, two who
-     * open never wait for each other crosswise.
-     */
-    private static final String JOURNAL_FIRST = "select pg_advisory_xact_lock(72001)";
-
     private final JdbcClient jdbc;
 
     ActionNumbers(JdbcClient jdbc) {
@@ -22,7 +16,6 @@ class ActionNumbers {
 
     /** The next number; the next asker waits until this transaction has ended, so that one rolled back leaves no gap. */
     int next(UnitId unit, int year) {
-        jdbc.sql(JOURNAL_FIRST).query((row, n) -> true).single();
         return jdbc.sql(
                         """
                         insert into action_counter (unit_id, year, last) values (:unit, :year, 1)

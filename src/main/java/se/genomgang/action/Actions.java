@@ -86,9 +86,9 @@ public class Actions {
                     action.lastTouchedAt(),
                     action.version());
         }
-        ActionChanged changed = action.change(command, by, clock.instant());
+        // Told before it is written: the meeting that decided it is held first, as it is when its protocol is adjusted
+        events.publishEvent(action.change(command, by, clock.instant()));
         actions.saveAndFlush(action);
-        events.publishEvent(changed);
     }
 
     /**

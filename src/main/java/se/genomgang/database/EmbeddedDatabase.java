@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * A PostgreSQL of the application's own, on a data directory that survives it. Every acknowledged change is on disk,
- * whatever happens to the application or to the server.
+ * whatever happens to the application or to the server; a server that dies is started again.
  */
 final class EmbeddedDatabase implements AutoCloseable {
 
@@ -23,11 +23,13 @@ final class EmbeddedDatabase implements AutoCloseable {
     private final DataDirectory directory;
     private final Credentials credentials;
     private final EmbeddedPostgres server;
+    private final ServerWatch watch;
 
     private EmbeddedDatabase(DataDirectory directory, Credentials credentials, EmbeddedPostgres server) {
         this.directory = directory;
         this.credentials = credentials;
         this.server = server;
+        this.watch = ServerWatch.over(directory);
     }
 
     /** Starts the server on the given directory, which is made at the first start. */
@@ -119,6 +121,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private void stopServer() {
+        watch.close();
         try {
             server.close();
         } catch (IOException e) {

@@ -44,6 +44,14 @@ final class OrphanedPostmaster {
         }
     }
 
+    /** Whether the server that has written its number there is alive. */
+    static boolean runsOn(Path cluster) throws IOException {
+        return new OrphanedPostmaster(cluster)
+                .namedByPidFile()
+                .filter(ProcessHandle::isAlive)
+                .isPresent();
+    }
+
     private void stopAny() throws IOException {
         Optional<ProcessHandle> named = namedByPidFile();
         List<ProcessHandle> left = serverProcesses(named);

@@ -20,7 +20,10 @@ import se.genomgang.kernel.Subject;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads the journal, newest first. Who may read which subject's part of it is for the asking room to decide. */
+/**
+ * Reads the journal, newest first, including what the asking transaction itself has told so far. Who may read which subject's part of it is for
+ * the asking room to decide.
+ */
 @Service
 @Transactional(readOnly = true)
 public class Journal {
@@ -50,11 +53,13 @@ public class Journal {
             """;
 
     private final JdbcClient jdbc;
+    private final JournalPen pen;
     private final JsonMapper json;
     private final Clock clock;
 
-    Journal(JdbcClient jdbc, JsonMapper json, Clock clock) {
+    Journal(JdbcClient jdbc, JournalPen pen, JsonMapper json, Clock clock) {
         this.jdbc = jdbc;
+        this.pen = pen;
         this.json = json;
         this.clock = clock;
     }
@@ -65,6 +70,7 @@ public class Journal {
      * @param beforeId the last entry already shown, or {@link #END}
      */
     public List<JournalEntry> entriesFor(Subject subject, long beforeId, int limit) {
+        pen.writeWhatIsHeard();
         return jdbc.sql(
                         SELECT
                                 + """
@@ -89,6 +95,7 @@ public class Journal {
      * @param beforeId the last entry already shown, or {@link #END}
      */
     public List<JournalEntry> all(JournalFilter filter, long beforeId, int limit) {
+        pen.writeWhatIsHeard();
         var conditions = new StringBuilder(SELECT);
         Map<String, Object> values = new LinkedHashMap<>();
         if (!filter.person().isBlank()) {

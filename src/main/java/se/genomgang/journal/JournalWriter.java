@@ -3,7 +3,7 @@ package se.genomgang.journal;
 import java.sql.Timestamp;
 import java.time.Clock;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,42 +13,41 @@ import se.genomgang.kernel.Subject;
 import se.genomgang.kernel.UnitId;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes down everything that happens, in the transaction in which it happens: both are kept or neither is. */
+/**
+ * Hears everything that happens and words it for the journal, in the transaction in which it happens: both are kept or neither is. {@link
+ * JournalPen} writes it at the end.
+ */
 @Component
 class JournalWriter {
 
     private static final String ROOT = "se.genomgang.";
 
-    private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Clock clock;
 
-    JournalWriter(JdbcClient jdbc, JsonMapper json, Clock clock) {
-        this.jdbc = jdbc;
+    JournalWriter(JsonMapper json, Clock clock) {
         this.json = json;
         this.clock = clock;
     }
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
-    public void write(DomainEvent event) {
+    public void hear(DomainEvent event) {
         PersonId actor = event.actor();
-        jdbc.sql(
-                        """
-                        insert into journal_entry (at, actor_id, module, event, subject_type, subject_id, context_type, context_id, unit_id, details)
-                        values (:at, :actor, :module, :event, :subjectType, :subjectId, :contextType, :contextId, :unit, :details)
-                        """)
-                .param("at", Timestamp.from(clock.instant()))
-                .param("actor", actor == null ? null : actor.value())
-                .param("module", module(event))
-                .param("event", event.getClass().getSimpleName())
-                .param("subjectType", event.subject().type())
-                .param("subjectId", event.subject().id())
-                .param("contextType", event.context().map(Subject::type).orElse(null))
-                .param("contextId", event.context().map(Subject::id).orElse(null))
-                .param("unit", event.unit().map(UnitId::value).orElse(null))
-                .param("details", json.writeValueAsString(event.details()))
-                .update();
+        Heard.inThisTransaction()
+                .add(new MapSqlParameterSource()
+                        .addValue("at", Timestamp.from(clock.instant()))
+                        .addValue("actor", actor == null ? null : actor.value())
+                        .addValue("module", module(event))
+                        .addValue("event", event.getClass().getSimpleName())
+                        .addValue("subjectType", event.subject().type())
+                        .addValue("subjectId", event.subject().id())
+                        .addValue(
+                                "contextType",
+                                event.context().map(Subject::type).orElse(null))
+                        .addValue("contextId", event.context().map(Subject::id).orElse(null))
+                        .addValue("unit", event.unit().map(UnitId::value).orElse(null))
+                        .addValue("details", json.writeValueAsString(event.details())));
     }
 
     /** The room that tells it: the first segment of the package below ours. */

@@ -28,7 +28,7 @@ class ActionEdits {
                         """
                         select m.id, m.stage, m.frozen_at is not null as frozen
                         from decision d join agenda_point p on p.id = d.point_id join meeting m on m.id = p.meeting_id
-                        where d.id = :decision for share of m""")
+                        where d.id = :decision for no key update of m""")
                 .param("decision", changed.origin().id())
                 .query((row, n) -> new Place(
                         new MeetingId(row.getLong("id")),

@@ -32,7 +32,7 @@ public class AgendaOrder {
 
     /** Adds a point last. Returns its number. */
     public int add(MeetingId meeting, String title, Rights rights) {
-        PointGate.Place place = gate.toArrange(meeting, rights);
+        PointGate.Place place = gate.toWrite(meeting, rights);
         String words = PlainText.required("title", title, TITLE_LIMIT);
         List<AgendaPoint> all = points.findByMeetingIdOrderByPosition(meeting.value());
         if (all.size() >= MOST_POINTS) {
@@ -47,7 +47,7 @@ public class AgendaOrder {
 
     /** Gives one of the unit's own points another title. */
     public void reword(MeetingId meeting, int position, String title, Rights rights) {
-        PointGate.Place place = gate.toArrange(meeting, position, rights);
+        PointGate.Place place = gate.toWrite(meeting, position, rights);
         String words = PlainText.required("title", title, TITLE_LIMIT);
         points.getReferenceById(place.pointId()).reword(words);
         changes.minutes(place, new PointReworded(meeting, unit(place), rights.person(), position, words));
@@ -55,7 +55,7 @@ public class AgendaOrder {
 
     /** Moves one of the unit's own points a step up or down among its own. Returns its number after. */
     public int move(MeetingId meeting, int position, boolean up, Rights rights) {
-        PointGate.Place place = gate.toArrange(meeting, position, rights);
+        PointGate.Place place = gate.toWrite(meeting, position, rights);
         int there = up ? position - 1 : position + 1;
         List<AgendaPoint> all = points.findByMeetingIdOrderByPosition(meeting.value());
         AgendaPoint point = at(all, position);
@@ -70,7 +70,7 @@ public class AgendaOrder {
 
     /** Removes one of the unit's own points with what was written under it; those with decisions or files are emptied first. */
     public void remove(MeetingId meeting, int position, Rights rights) {
-        PointGate.Place place = gate.toArrange(meeting, position, rights);
+        PointGate.Place place = gate.toWrite(meeting, position, rights);
         List<AgendaPoint> all = points.findByMeetingIdOrderByPosition(meeting.value());
         AgendaPoint point = at(all, position);
         point.requireOwn();

@@ -46,7 +46,7 @@ public class Decisions {
 
     /** Writes a decision last under the point; the head of the unit decides, by title. Returns its identity. */
     public long decide(MeetingId meeting, int position, Decide command, Rights rights) {
-        PointGate.Place place = gate.toArrange(meeting, position, rights);
+        PointGate.Place place = gate.toWrite(meeting, position, rights);
         String wording = wording(command);
         int number = decisions.findByPointIdOrderByPosition(place.pointId()).size() + 1;
         Decision decision = decisions.saveAndFlush(new Decision(
@@ -64,7 +64,7 @@ public class Decisions {
      * @throws Stale when somebody else has changed it since
      */
     public void change(MeetingId meeting, int position, long id, int version, Decide command, Rights rights) {
-        PointGate.Place place = gate.toArrange(meeting, position, rights);
+        PointGate.Place place = gate.toWrite(meeting, position, rights);
         Decision decision = of(place, id);
         String wording = wording(command);
         if (decision.version() != version) {
@@ -86,7 +86,7 @@ public class Decisions {
 
     /** Removes a decision before the protocol is adjusted; its action is taken back, and those after it move up. */
     public void remove(MeetingId meeting, int position, long id, Rights rights) {
-        PointGate.Place place = gate.toArrange(meeting, position, rights);
+        PointGate.Place place = gate.toWrite(meeting, position, rights);
         Decision decision = of(place, id);
         actions.withdraw(place, id);
         decisions.delete(decision);

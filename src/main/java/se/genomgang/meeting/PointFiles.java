@@ -87,7 +87,7 @@ class PointFiles implements OwnerAccess {
         if (!owner.type().equals(OWNER_TYPE)) {
             return;
         }
-        find(owner, by, " for share of m").ifPresent(found -> {
+        find(owner, by, " for no key update of m").ifPresent(found -> {
             if (found.facts().frozen()) {
                 throw new Refused("meeting.refused.frozen");
             }

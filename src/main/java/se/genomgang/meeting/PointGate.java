@@ -21,31 +21,26 @@ class PointGate {
     private static final String MEETING =
             "m.id as meeting_id, m.historical, m.date, m.year, m.number, k.name_sv, k.name_en, " + AccessColumns.SQL;
 
+    /**
+     * Not "for share": a change of the minutes while they are out for adjustment moves the meeting back, and two who both held it shared would
+     * wait for each other for ever.
+     */
+    private static final String ONE_AT_A_TIME = "for no key update of m";
+
     private final JdbcClient jdbc;
 
     PointGate(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** The point, for one who may write the minutes. Others may write beside it. */
+    /** The point, for one who may write the minutes. */
     Place toWrite(MeetingId meeting, int position, Rights rights) {
-        return require(find(meeting, position, rights, "for share of m")).requireWriter();
+        return require(find(meeting, position, rights, ONE_AT_A_TIME)).requireWriter();
     }
 
-    /** The point, for one who may write the minutes and changes how many or in which order: one at a time. */
-    Place toArrange(MeetingId meeting, int position, Rights rights) {
-        return require(find(meeting, position, rights, "for no key update of m"))
-                .requireWriter();
-    }
-
-    /** The meeting as a whole, for one who may write the minutes. Others may write beside it. */
+    /** The meeting as a whole, for one who may write the minutes. */
     Place toWrite(MeetingId meeting, Rights rights) {
-        return require(find(meeting, rights, "for share of m")).requireWriter();
-    }
-
-    /** The meeting as a whole, for one who may write the minutes: one at a time. */
-    Place toArrange(MeetingId meeting, Rights rights) {
-        return require(find(meeting, rights, "for no key update of m")).requireWriter();
+        return require(find(meeting, rights, ONE_AT_A_TIME)).requireWriter();
     }
 
     /** The meeting as a whole as this person sees it; empty when it does not exist for them. */

@@ -86,6 +86,7 @@ public class Imports {
      */
     public ImportResult confirm(String fingerprint, Rights rights) {
         mustKeepOrganisation(rights);
+        oneAtATime();
         Upload upload = upload(rights).orElseThrow(() -> new Refused("organisation.import.gone"));
         ImportPreview preview = plan(upload, rights);
         if (!preview.fingerprint().equals(fingerprint)) {
@@ -130,6 +131,13 @@ public class Imports {
                         "nej",
                         today().toString(),
                         "")));
+    }
+
+    /** Two files may name the same persons and units in different orders. */
+    private void oneAtATime() {
+        jdbc.sql("select pg_advisory_xact_lock(72005)")
+                .query((row, number) -> 1)
+                .single();
     }
 
     private ImportPreview plan(Upload upload, Rights rights) {

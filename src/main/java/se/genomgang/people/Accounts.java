@@ -187,7 +187,7 @@ public class Accounts {
     /** The lock makes two administrators who unmark each other take turns. */
     private void requireAnotherAdministrator(Account account) {
         if (account.isAdministrator()) {
-            jdbc.sql("select pg_advisory_xact_lock(72002)")
+            jdbc.sql("select pg_advisory_xact_lock(72004)")
                     .query((row, number) -> 1)
                     .single();
             long others = jdbc.sql(

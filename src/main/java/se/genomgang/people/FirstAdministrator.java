@@ -87,7 +87,7 @@ public class FirstAdministrator {
      */
     @Transactional
     public void create(String token, RegisterPerson person, String username, String password) {
-        jdbc.sql("select pg_advisory_xact_lock(72002)")
+        jdbc.sql("select pg_advisory_xact_lock(72004)")
                 .query((row, number) -> 1)
                 .single();
         if (!isOffered(token)) {

@@ -148,13 +148,21 @@ public class Delivery {
         if (number.length() > LONGEST_REGISTRATION_NUMBER) {
             throw new InvalidField("registrationNumber", "protocol.invalid.registration");
         }
-        jdbc.sql(
+        int written = jdbc.sql(
                         """
                         insert into protocol_registration (protocol_version_id, registration_number, registered_by, registered_at)
-                        values (?, ?, ?, ?)
+                        select :version, :number, :by, :at
+                        where :number is distinct from (select r.registration_number from protocol_registration r
+                                                        where r.protocol_version_id = :version order by r.id desc limit 1)
                         """)
-                .params(version.id(), number, rights.person().value(), now())
+                .param("version", version.id())
+                .param("number", number)
+                .param("by", rights.person().value())
+                .param("at", now())
                 .update();
+        if (written == 0) {
+            return; // sent twice
+        }
         events.publishEvent(new ProtocolEvent.Registered(found.of(), rights.person(), number));
     }
 

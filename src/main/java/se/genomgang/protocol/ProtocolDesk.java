@@ -103,7 +103,8 @@ class ProtocolDesk {
 
     /** The same, with the meeting's row held to the end of the transaction, so that no text is saved between reading and locking. */
     Case hold(ProtocolId protocol, Rights rights) {
-        jdbc.sql("select m.id from meeting m join protocol p on p.meeting_id = m.id where p.id = ? for update of m")
+        jdbc.sql("select m.id from meeting m join protocol p on p.meeting_id = m.id where p.id = ?"
+                        + " for no key update of m")
                 .param(protocol.value())
                 .query(Long.class)
                 .optional()

@@ -48,7 +48,16 @@ public class Routines {
 
     /** The kinds of meeting of the version that binds on a day, in the order they come in the year. */
     public List<KindView> kindsInForce(LocalDate day) {
-        return book(inForceOn(day)).kindViews();
+        return kindsInForce(day, versions());
+    }
+
+    /**
+     * The same for one who asks about several days.
+     *
+     * @param versions every version
+     */
+    public List<KindView> kindsInForce(LocalDate day, List<RoutineView> versions) {
+        return book(inForceOn(day, versions)).kindViews();
     }
 
     /**

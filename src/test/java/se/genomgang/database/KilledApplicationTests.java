@@ -1,44 +1,61 @@
 package se.genomgang.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.genomgang.testing.ApplicationProcess;
+import se.genomgang.testing.Failpoints;
 
-/** Promise 1: what is acknowledged survives {@code kill -9} of the application, and of the database with it. */
+/** Promise 1: what is acknowledged survives {@code kill -9} of the application, and of the database with it or without it. */
 class KilledApplicationTests {
 
     private static final int LONG_FORM_ROUNDS = Integer.getInteger("genomgang.kills", 30);
+    private static final Map<String, String> SETTINGS = Map.of("GENOMGANG_TODAY", "2026-03-02");
+    private static final Duration READY_AGAIN = Duration.ofSeconds(30);
+    private static final String SAVE_TEXT = "se.genomgang.meeting.AgendaWork.saveText";
+    private static final String CREATE = "se.genomgang.web.Submissions.once";
 
     private final Path directory = FreshDirectory.named("killed");
     private final LeftServer server = new LeftServer(directory.resolve("postgresql"));
+    private final AutosavingWriter writer = new AutosavingWriter(directory);
 
     @Test
-    void nothing_acknowledged_is_lost_and_one_database_server_runs_after_each_kill() throws IOException {
-        SteadyWriter writer = new SteadyWriter(directory);
+    void nothing_acknowledged_is_lost_whoever_is_killed_and_when() throws IOException {
+        UUID form = UUID.randomUUID();
         try (ApplicationProcess first = started()) {
-            writer.writeUntil(300, first::kill);
+            writer.writeUntil(500, first::kill);
         }
         try (ApplicationProcess second = started()) {
             writer.requireEverythingAcknowledged();
             assertThat(server.postmasters()).hasSize(1);
             requireThatAnotherIsRefused();
-            writer.writeUntil(300, () -> {
-                second.kill();
-                server.kill();
-            });
+            killBeforeCommit(second, form);
         }
         try (ApplicationProcess third = started()) {
             writer.requireEverythingAcknowledged();
-            assertThat(server.postmasters()).hasSize(1);
-            assertThat(third.output()).doesNotContain("Migrating schema");
+            assertThat(writer.rowsOf(form)).as("killed before the commit").isZero();
+            killAfterCommit(third, form);
+        }
+        try (ApplicationProcess fourth = started()) {
+            assertThat(writer.rowsOf(form)).as("killed after the commit").isOne();
+            writer.comment(form);
+            assertThat(writer.rowsOf(form)).as("sent again").isOne();
+            writer.requireEverythingAcknowledged();
+            killDatabaseAlone();
+            assertThat(fourth.output()).doesNotContain("Migrating schema");
         }
         assertThat(server.postmasters()).as("after a stop in good order").isEmpty();
         assertThat(Files.readString(directory.resolve("postgresql.log"))).endsWith("server stopped\n");
@@ -54,16 +71,45 @@ class KilledApplicationTests {
         assertThat(server.postmasters()).hasSize(1);
     }
 
+    /** The database is killed too, for good measure. */
+    private void killBeforeCommit(ApplicationProcess application, UUID form) {
+        assertThatThrownBy(() -> writer.comment(form, Failpoints.HEADER, Failpoints.BEFORE_COMMIT + CREATE))
+                .isInstanceOf(IOException.class);
+        application.awaitExit();
+        server.kill();
+    }
+
+    private void killAfterCommit(ApplicationProcess application, UUID form) {
+        assertThatThrownBy(() -> writer.comment(form, Failpoints.HEADER, Failpoints.AFTER_COMMIT + CREATE))
+                .isInstanceOf(IOException.class);
+        application.awaitExit();
+    }
+
+    private void killDatabaseAlone() {
+        CompletableFuture<Void> writing = writer.write();
+        writer.idle(300);
+        int refusedBefore = writer.refusals();
+        server.killAll();
+        await().atMost(READY_AGAIN).until(() -> writer.refusals() > refusedBefore);
+        int acknowledged = writer.acknowledged();
+        await().atMost(READY_AGAIN).until(() -> writer.acknowledged() > acknowledged + 10);
+        writer.stopWriting(writing);
+        writer.requireEverythingAcknowledged();
+        assertThat(server.postmasters()).hasSize(1);
+    }
+
     @Test
     @Tag("endurance")
     void nothing_acknowledged_is_lost_in_many_kills_at_random_moments_of_work_and_of_the_start() {
         Random chance = new Random(20260302);
-        SteadyWriter writer = new SteadyWriter(directory);
+        List<Long> readyAfter = new ArrayList<>();
         for (int round = 0; round < LONG_FORM_ROUNDS; round++) {
-            ApplicationProcess inItsStart = ApplicationProcess.launch(directory, Map.of());
+            ApplicationProcess inItsStart = ApplicationProcess.launch(directory, SETTINGS);
             writer.idle(chance.nextInt(6000));
             inItsStart.kill();
+            long start = System.nanoTime();
             try (ApplicationProcess working = started()) {
+                readyAfter.add(Duration.ofNanos(System.nanoTime() - start).toMillis());
                 assertThat(server.postmasters()).hasSize(1);
                 writer.requireEverythingAcknowledged();
                 boolean databaseToo = chance.nextBoolean();
@@ -79,13 +125,61 @@ class KilledApplicationTests {
             writer.requireEverythingAcknowledged();
         }
         System.out.printf(
-                "%d kills of the application: %d acknowledged, none lost%n",
-                2 * LONG_FORM_ROUNDS, writer.acknowledged());
+                "%d kills of the application: %d acknowledged, none lost; ready again after at most %d ms%n",
+                2 * LONG_FORM_ROUNDS,
+                writer.acknowledged(),
+                readyAfter.stream().skip(1).mapToLong(Long::longValue).max().orElse(0));
+    }
+
+    @Test
+    @Tag("endurance")
+    void nothing_acknowledged_is_lost_at_any_failpoint() {
+        for (int round = 0; round < Math.max(1, LONG_FORM_ROUNDS / 6); round++) {
+            int fresh = 0;
+            try (ApplicationProcess application = started()) {
+                writer.requireEverythingAcknowledged();
+                fresh = writer.untouched();
+                saveAt(Failpoints.BEFORE_COMMIT + SAVE_TEXT, fresh);
+                application.awaitExit();
+            }
+            try (ApplicationProcess application = started()) {
+                writer.requireEverythingAcknowledged();
+                assertThat(writer.version(fresh)).isZero();
+                assertThat(writer.journalTellsOf(fresh)).isFalse();
+                saveAt(Failpoints.AFTER_COMMIT + SAVE_TEXT, fresh);
+                application.awaitExit();
+            }
+            try (ApplicationProcess application = started()) {
+                assertThat(writer.version(fresh)).isOne();
+                assertThat(writer.journalTellsOf(fresh)).isTrue();
+                writer.requireEverythingAcknowledged();
+                application.kill();
+            }
+        }
+    }
+
+    private void saveAt(String failpoint, int point) {
+        assertThatThrownBy(() -> writer.save(point, "Halvvägs " + point, Failpoints.HEADER, failpoint))
+                .isInstanceOf(IOException.class);
+    }
+
+    @Test
+    @Tag("endurance")
+    void the_application_survives_the_database_killed_under_it_time_and_again() {
+        try (ApplicationProcess application = started()) {
+            for (int round = 0; round < LONG_FORM_ROUNDS; round++) {
+                killDatabaseAlone();
+            }
+            assertThat(application.output()).doesNotContain("OutOfMemory");
+        }
+        System.out.printf(
+                "%d kills of the database: %d acknowledged, none lost; %d answers of 503%n",
+                LONG_FORM_ROUNDS, writer.acknowledged(), writer.refusals());
     }
 
     private ApplicationProcess started() {
-        ApplicationProcess application = ApplicationProcess.launch(directory, Map.of());
-        application.awaitReady();
+        ApplicationProcess application = ApplicationProcess.launchWithFailpoints(directory, SETTINGS);
+        writer.turnTo(application.awaitReady());
         return application;
     }
 
@@ -101,6 +195,10 @@ class KilledApplicationTests {
 
         void kill() {
             postmasters().forEach(ProcessHandle::destroyForcibly);
+        }
+
+        void killAll() {
+            all().forEach(ProcessHandle::destroyForcibly);
         }
 
         private List<ProcessHandle> all() {

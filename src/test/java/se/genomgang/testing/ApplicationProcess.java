@@ -4,12 +4,15 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,6 +33,33 @@ public final class ApplicationProcess implements AutoCloseable {
 
     /** Starts it on the given data directory, and does not wait for it. */
     public static ApplicationProcess launch(Path dataDirectory, Map<String, String> settings) {
+        return launch(dataDirectory, settings, classPathWithoutTests());
+    }
+
+    /** The same, with {@link Failpoints} at which a request can end it. */
+    public static ApplicationProcess launchWithFailpoints(Path dataDirectory, Map<String, String> settings) {
+        Map<String, String> withFailpoints = new HashMap<>(settings);
+        withFailpoints.put("GENOMGANG_FAILPOINTS", "true");
+        return launch(
+                dataDirectory,
+                withFailpoints,
+                failpointsIn(dataDirectory) + File.pathSeparator + classPathWithoutTests());
+    }
+
+    /** The one class of the tests that the application gets to see. */
+    private static Path failpointsIn(Path dataDirectory) {
+        String file = Failpoints.class.getName().replace('.', '/') + ".class";
+        try (InputStream code = Failpoints.class.getResourceAsStream("/" + file)) {
+            Path root = Files.createTempDirectory(dataDirectory, "failpoints");
+            Files.createDirectories(root.resolve(file).getParent());
+            Files.copy(Objects.requireNonNull(code), root.resolve(file));
+            return root;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ApplicationProcess launch(Path dataDirectory, Map<String, String> settings, String classPath) {
         try {
             Path log = Files.createTempFile(dataDirectory, "application", ".log");
             ProcessBuilder builder = new ProcessBuilder(
@@ -38,7 +68,7 @@ public final class ApplicationProcess implements AutoCloseable {
                     "-Dstdout.encoding=UTF-8",
                     "-Dfile.encoding=UTF-8",
                     "-cp",
-                    classPathWithoutTests(),
+                    classPath,
                     "se.genomgang.GenomgangApplication");
             builder.environment()
                     .keySet()

@@ -77,11 +77,13 @@ class ShellTests {
         assertThat(mvc.post()
                         .uri("/tillganglighetsredogorelse")
                         .param("text", "Menyn läses två gånger.")
+                        .param("_once", java.util.UUID.randomUUID().toString())
                         .with(SecurityMockMvcRequestPostProcessors.csrf()))
                 .hasStatus3xxRedirection();
         assertThat(mvc.post()
                         .uri("/tillganglighetsredogorelse")
                         .param("text", " ")
+                        .param("_once", java.util.UUID.randomUUID().toString())
                         .with(SecurityMockMvcRequestPostProcessors.csrf()))
                 .hasStatus(422)
                 .bodyText()

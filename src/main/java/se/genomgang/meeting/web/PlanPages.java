@@ -24,6 +24,7 @@ import se.genomgang.routine.AgendaRule;
 import se.genomgang.routine.KindView;
 import se.genomgang.routine.MeetingRules;
 import se.genomgang.routine.PlanningWarning;
+import se.genomgang.routine.RoutineView;
 import se.genomgang.routine.Routines;
 import se.genomgang.routine.Strength;
 import se.genomgang.web.Choice;
@@ -65,8 +66,9 @@ class PlanPages {
     PlanPage page(String unitCode, String kindCode, @Nullable LocalDate typed, Rights rights, Locale locale) {
         List<UnitView> own = organised(rights, "meeting.notAllowed.plan");
         UnitView unit = unitCode.isBlank() ? first(own, rights) : among(own, unitCode);
-        LocalDate date = typed == null ? proposed(unit, kindCode) : typed;
-        List<KindView> kinds = kinds(unit, date);
+        List<RoutineView> versions = routines.versions();
+        LocalDate date = typed == null ? proposed(unit, kindCode, versions) : typed;
+        List<KindView> kinds = kinds(unit, date, versions);
         MeetingRules rules = kind(kinds, kindCode)
                 .map(kind -> routines.rules(kind.id(), unit.kind()))
                 .orElse(null);
@@ -115,9 +117,9 @@ class PlanPages {
     }
 
     /** A working day in the middle of the next window, so that the first page shows something sensible. */
-    private LocalDate proposed(UnitView unit, String kindCode) {
+    private LocalDate proposed(UnitView unit, String kindCode, List<RoutineView> versions) {
         LocalDate today = today();
-        LocalDate day = kind(kinds(unit, today), kindCode)
+        LocalDate day = kind(kinds(unit, today, versions), kindCode)
                 .map(kind -> routines.rules(kind.id(), unit.kind()))
                 .map(rules -> soon(rules, today))
                 .orElse(today.plusWeeks(4));
@@ -139,8 +141,8 @@ class PlanPages {
                 : ready;
     }
 
-    private List<KindView> kinds(UnitView unit, LocalDate date) {
-        return routines.kindsInForce(date).stream()
+    private List<KindView> kinds(UnitView unit, LocalDate date, List<RoutineView> versions) {
+        return routines.kindsInForce(date, versions).stream()
                 .filter(kind -> kind.heldBy(unit.kind()))
                 .toList();
     }

@@ -116,11 +116,15 @@ class PointController {
             @PathVariable long meeting,
             @PathVariable int position,
             @RequestParam("file") MultipartFile file,
+            SubmissionKey key,
             Rights rights,
             Model model,
             RedirectAttributes redirect) {
         try {
-            work.attach(new MeetingId(meeting), position, Upload.of(file), rights);
+            submissions.once(key, rights.person(), () -> {
+                work.attach(new MeetingId(meeting), position, Upload.of(file), rights);
+                return Back.path(meeting, position, "");
+            });
         } catch (InvalidField objection) {
             UploadRefusal.show(model, path(meeting, position, "/attachments"), objection);
             return Tools.again(files(meeting, position, rights));

@@ -12,22 +12,29 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.genomgang.kernel.NotVisible;
+import se.genomgang.kernel.PersonId;
+import se.genomgang.kernel.Refused;
 import se.genomgang.kernel.Rights;
 import se.genomgang.web.Flash;
+import se.genomgang.web.SubmissionKey;
+import se.genomgang.web.Submissions;
 
 /** The accessibility statement that the law asks for (DOS-lagen 2018:1937), with its anonymous form, open to everyone. */
 @Controller
 class AccessibilityController {
 
     private static final String PATH = "/tillganglighetsredogorelse";
+    private static final PersonId ANYONE = new PersonId(0);
     private static final String PAGE = "web/accessibility";
 
     private final PageTexts texts;
     private final AccessibilityFeedback feedback;
+    private final Submissions submissions;
 
-    AccessibilityController(PageTexts texts, AccessibilityFeedback feedback) {
+    AccessibilityController(PageTexts texts, AccessibilityFeedback feedback, Submissions submissions) {
         this.texts = texts;
         this.feedback = feedback;
+        this.submissions = submissions;
     }
 
     @GetMapping(PATH)
@@ -41,6 +48,7 @@ class AccessibilityController {
     ModelAndView receive(
             @Valid @ModelAttribute("feedback") FeedbackForm form,
             BindingResult errors,
+            SubmissionKey key,
             Model model,
             RedirectAttributes redirect,
             Locale locale) {
@@ -48,12 +56,21 @@ class AccessibilityController {
         if (errors.hasErrors()) {
             return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        if (!feedback.keep(form.text())) {
-            errors.reject("web.feedback.tooMany");
+        try {
+            submissions.once(key, ANYONE, () -> keep(form));
+        } catch (Refused tooMany) {
+            errors.reject(tooMany.messageKey());
             return new ModelAndView(PAGE, HttpStatus.TOO_MANY_REQUESTS);
         }
         Flash.done(redirect, "web.feedback.thanks");
         return new ModelAndView("redirect:" + PATH);
+    }
+
+    private String keep(FeedbackForm form) {
+        if (!feedback.keep(form.text())) {
+            throw new Refused("web.feedback.tooMany");
+        }
+        return PATH;
     }
 
     /** The remarks, for the administrator and the environmental manager; for others there is no such page. */
