@@ -55,7 +55,16 @@ public class AgendaOrder {
 
     /** Moves one of the unit's own points a step up or down among its own. Returns its number after. */
     public int move(MeetingId meeting, int position, boolean up, Rights rights) {
-        PointGate.Place place = gate.toWrite(meeting, position, rights);
+        return move(meeting, position, "", up, rights);
+    }
+
+    /**
+     * The same for a point that is known by its code: one that has been moved meanwhile is not mistaken for another.
+     *
+     * @param code as it was read; empty: whichever has the number
+     */
+    public int move(MeetingId meeting, int position, String code, boolean up, Rights rights) {
+        PointGate.Place place = gate.toWrite(meeting, position, rights).require(code);
         int there = up ? position - 1 : position + 1;
         List<AgendaPoint> all = points.findByMeetingIdOrderByPosition(meeting.value());
         AgendaPoint point = at(all, position);
@@ -70,7 +79,16 @@ public class AgendaOrder {
 
     /** Removes one of the unit's own points with what was written under it; those with decisions or files are emptied first. */
     public void remove(MeetingId meeting, int position, Rights rights) {
-        PointGate.Place place = gate.toWrite(meeting, position, rights);
+        remove(meeting, position, "", rights);
+    }
+
+    /**
+     * The same for a point that is known by its code.
+     *
+     * @param code as it was read; empty: whichever has the number
+     */
+    public void remove(MeetingId meeting, int position, String code, Rights rights) {
+        PointGate.Place place = gate.toWrite(meeting, position, rights).require(code);
         List<AgendaPoint> all = points.findByMeetingIdOrderByPosition(meeting.value());
         AgendaPoint point = at(all, position);
         point.requireOwn();

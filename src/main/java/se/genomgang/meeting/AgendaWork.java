@@ -14,7 +14,6 @@ import se.genomgang.attachment.Attachments;
 import se.genomgang.attachment.Upload;
 import se.genomgang.kernel.NotVisible;
 import se.genomgang.kernel.PersonId;
-import se.genomgang.kernel.Refused;
 import se.genomgang.kernel.Rights;
 import se.genomgang.kernel.Stale;
 import se.genomgang.kernel.UnitId;
@@ -78,10 +77,7 @@ public class AgendaWork {
      */
     public SavedText saveText(
             MeetingId meeting, int position, String code, String kind, String text, int version, Rights rights) {
-        PointGate.Place place = gate.toWrite(meeting, position, rights);
-        if (!code.isEmpty() && !code.equals(place.code())) {
-            throw new Refused("meeting.refused.pointMoved", position);
-        }
+        PointGate.Place place = gate.toWrite(meeting, position, rights).require(code);
         requireKnown(place, kind);
         String clean = PlainText.of("text", text, TEXT_LIMIT);
         Optional<PointTexts.Standing> before = texts.find(place.pointId(), kind);

@@ -146,6 +146,14 @@ class PointGate {
             return this;
         }
 
+        /** @param read the point's code as it was read, when the number was; empty: not known */
+        Place require(String read) {
+            if (!read.isEmpty() && !read.equals(code)) {
+                throw new Refused("meeting.refused.pointMoved", position);
+            }
+            return this;
+        }
+
         boolean held() {
             return facts.stage().reached(Stage.HELD);
         }

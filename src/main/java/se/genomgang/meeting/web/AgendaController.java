@@ -78,16 +78,38 @@ class AgendaController {
         }
     }
 
+    /** The number alone would name another point once this one has moved: sent twice, it would be moved back. */
     @PostMapping("/{position}/move")
-    String move(@PathVariable long meeting, @PathVariable int position, @RequestParam boolean up, Rights rights) {
-        return Back.to(meeting, order.move(new MeetingId(meeting), position, up, rights), "");
+    String move(
+            @PathVariable long meeting,
+            @PathVariable int position,
+            @RequestParam(defaultValue = "") String code,
+            @RequestParam boolean up,
+            SubmissionKey key,
+            Rights rights) {
+        return "redirect:"
+                + submissions.once(
+                        key,
+                        rights.person(),
+                        () -> Back.path(
+                                meeting, order.move(new MeetingId(meeting), position, code, up, rights), ""));
     }
 
+    /** The number alone would name the next point once this one is gone: sent twice, both would be removed. */
     @PostMapping("/{position}/removal")
-    String remove(@PathVariable long meeting, @PathVariable int position, Rights rights, RedirectAttributes redirect) {
-        order.remove(new MeetingId(meeting), position, rights);
+    String remove(
+            @PathVariable long meeting,
+            @PathVariable int position,
+            @RequestParam(defaultValue = "") String code,
+            SubmissionKey key,
+            Rights rights,
+            RedirectAttributes redirect) {
+        String target = submissions.once(key, rights.person(), () -> {
+            order.remove(new MeetingId(meeting), position, code, rights);
+            return Back.path(meeting, position - 1, "");
+        });
         Flash.done(redirect, "meeting.flash.pointRemoved");
-        return Back.to(meeting, position - 1, "");
+        return "redirect:" + target;
     }
 
     private ModelAndView title(Tools.Place place, NoteForm note) {

@@ -61,25 +61,37 @@ class PlanController {
             Rights rights,
             Locale locale,
             RedirectAttributes redirect) {
-        PlanPage page = page(form, rights, locale);
-        boolean warned = page.warned() && !page.signature().equals(form.accepted());
-        if (!errors.hasErrors() && !warned) {
+        boolean stopped = false;
+        if (!errors.hasErrors()) {
             try {
-                String target = submissions.once(
-                        key,
-                        rights.person(),
-                        () -> "/meetings/"
-                                + meetings.plan(form.toCommand(page.unit().id()), rights));
+                String target = submissions.once(key, rights.person(), () -> plan(form, rights, locale));
                 Flash.done(redirect, "meeting.flash.planned");
                 return new ModelAndView("redirect:" + target);
+            } catch (Warned unread) {
+                stopped = true;
             } catch (InvalidField objection) {
                 FieldErrors.reject(errors, objection);
             }
         }
         ModelAndView again = new ModelAndView("meeting/plan", HttpStatus.UNPROCESSABLE_CONTENT);
-        again.addObject("page", page);
-        again.addObject("stopped", warned && !errors.hasErrors());
+        again.addObject("page", page(form, rights, locale));
+        again.addObject("stopped", stopped);
         return again;
+    }
+
+    /** Judged only where the form counts for the first time: sent twice, it would be warned of the meeting that it has planned itself. */
+    private String plan(PlanForm form, Rights rights, Locale locale) {
+        PlanPage page = page(form, rights, locale);
+        if (page.warned() && !page.signature().equals(form.accepted())) {
+            throw new Warned();
+        }
+        return "/meetings/" + meetings.plan(form.toCommand(page.unit().id()), rights);
+    }
+
+    /** There is something to read before the meeting is planned. */
+    private static final class Warned extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
     }
 
     private PlanPage page(PlanForm typed, Rights rights, Locale locale) {

@@ -31,13 +31,14 @@ final class Outage {
         return false;
     }
 
-    /** SQLSTATE classes 08 connection, 53 resources, 57 operator intervention, 58 system. */
+    /**
+     * SQLSTATE classes 08 connection, 53 resources, 57 operator intervention, 58 system. The pool says without a state that the connection has
+     * been lost in the middle of a transaction, where it hides why.
+     */
     private static boolean connectionLost(SQLException failure) {
         String state = failure.getSQLState();
-        return state != null
-                && (state.startsWith("08")
-                        || state.startsWith("53")
-                        || state.startsWith("57")
-                        || state.startsWith("58"));
+        return state == null
+                ? "Connection is closed".equals(failure.getMessage())
+                : state.startsWith("08") || state.startsWith("53") || state.startsWith("57") || state.startsWith("58");
     }
 }
