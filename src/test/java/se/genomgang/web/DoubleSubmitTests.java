@@ -16,6 +16,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -61,7 +62,7 @@ class DoubleSubmitTests {
     String code;
 
     /** A form filled in, and the question that counts what has come of it. */
-    private record Form(AbstractMockHttpServletRequestBuilder<?> request, String count) {}
+    private record Form(Supplier<AbstractMockHttpServletRequestBuilder<?>> request, String count) {}
 
     @BeforeEach
     void people() {
@@ -107,7 +108,7 @@ class DoubleSubmitTests {
             long before = count(form.count());
             String key = UUID.randomUUID().toString();
             Set<String> places = new HashSet<>();
-            for (MockHttpServletResponse answer : atOnce(form.request().param("_once", key))) {
+            for (MockHttpServletResponse answer : atOnce(() -> form.request().get().param("_once", key))) {
                 assertThat(answer.getStatus()).as(form.count() + answer.getContentAsString()).isEqualTo(302);
                 places.add(String.valueOf(answer.getRedirectedUrl()));
             }
@@ -119,11 +120,12 @@ class DoubleSubmitTests {
         System.out.printf("%d forms × %d posts at once: %d things created%n", forms, POSTS, created);
     }
 
-    private List<MockHttpServletResponse> atOnce(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
+    private List<MockHttpServletResponse> atOnce(Supplier<AbstractMockHttpServletRequestBuilder<?>> request)
+            throws Exception {
         CyclicBarrier start = new CyclicBarrier(POSTS);
         Callable<MockHttpServletResponse> browser = () -> {
             start.await();
-            return mvc.perform(request).andReturn().getResponse();
+            return mvc.perform(request.get()).andReturn().getResponse();
         };
         List<Future<MockHttpServletResponse>> sent = new ArrayList<>();
         for (int i = 0; i < POSTS; i++) {
@@ -162,7 +164,7 @@ class DoubleSubmitTests {
         Matcher accepted = ACCEPTED.matcher(page);
         assertThat(accepted.find()).isTrue();
         return new Form(
-                post("/meetings")
+                () -> post("/meetings")
                         .param("unit", code)
                         .param("kind", "review")
                         .param("date", "2026-03-25")
@@ -175,7 +177,7 @@ class DoubleSubmitTests {
 
     private Form decision(String unique) {
         return new Form(
-                post("/meetings/" + school.meeting + "/points/3/decisions")
+                () -> post("/meetings/" + school.meeting + "/points/3/decisions")
                         .param("text", "anta planen " + unique)
                         .param("result", "ACTION")
                         .param("description", unique)
@@ -189,7 +191,7 @@ class DoubleSubmitTests {
 
     private Form guest(String unique) {
         return new Form(
-                post("/meetings/" + school.meeting + "/participants/guests")
+                () -> post("/meetings/" + school.meeting + "/participants/guests")
                         .param("name", unique)
                         .with(representative)
                         .with(csrf()),
@@ -199,7 +201,7 @@ class DoubleSubmitTests {
     private Form upload(String unique) {
         var file = new MockMultipartFile("file", unique + ".pdf", "application/pdf", SampleFiles.pdf());
         return new Form(
-                multipart("/meetings/" + school.meeting + "/points/4/attachments")
+                () -> multipart("/meetings/" + school.meeting + "/points/4/attachments")
                         .file(file)
                         .with(representative)
                         .with(csrf()),
@@ -208,7 +210,7 @@ class DoubleSubmitTests {
 
     private Form person(String unique) {
         return new Form(
-                post("/admin/people")
+                () -> post("/admin/people")
                         .param("givenName", "Dubbel")
                         .param("familyName", "Sändare")
                         .param("workEmail", unique + "@example.org")
@@ -224,7 +226,7 @@ class DoubleSubmitTests {
                 .query(String.class)
                 .single();
         return new Form(
-                post("/units/" + code + "/appointments")
+                () -> post("/units/" + code + "/appointments")
                         .param("function", "management-representative")
                         .param("deputy", "true")
                         .param("person", address)
@@ -236,7 +238,7 @@ class DoubleSubmitTests {
 
     private Form point(String unique) {
         return new Form(
-                post("/meetings/" + school.meeting + "/points")
+                () -> post("/meetings/" + school.meeting + "/points")
                         .param("title", unique)
                         .with(representative)
                         .with(csrf()),
@@ -245,7 +247,7 @@ class DoubleSubmitTests {
 
     private Form comment(String unique) {
         return new Form(
-                post("/meetings/" + school.meeting + "/points/5/comments")
+                () -> post("/meetings/" + school.meeting + "/points/5/comments")
                         .param("text", unique)
                         .with(representative)
                         .with(csrf()),
