@@ -57,7 +57,7 @@ class RescheduleController {
         if (!errors.hasErrors()) {
             try {
                 String reason = form.reason() == null ? "" : form.reason();
-                meetings.reschedule(meeting.id(), form.occasion(), reason, form.sequence(), rights);
+                meetings.reschedule(meeting.id(), form.occasion(), reason, form.version(), rights);
                 tell(meeting, form.date(), redirect);
                 return new ModelAndView("redirect:" + meeting.path());
             } catch (InvalidField objection) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import se.genomgang.meeting.MeetingView;
 import se.genomgang.meeting.Occasion;
 
-/** @param sequence how many times the meeting had been moved when the form was shown */
+/** @param version how many times the meeting had been moved when the form was shown */
 public record RescheduleForm(
         @NotNull LocalDate date,
         @NotNull LocalTime startsAt,
@@ -16,7 +16,7 @@ public record RescheduleForm(
         @Nullable @Size(max = 200) String place,
         @Nullable @Size(max = 500) String link,
         @Nullable @Size(max = 1000) String reason,
-        @NotNull Integer sequence) {
+        @NotNull Integer version) {
 
     static RescheduleForm from(MeetingView meeting) {
         Occasion now = meeting.occasion();

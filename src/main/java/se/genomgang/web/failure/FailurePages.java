@@ -71,12 +71,12 @@ class FailurePages {
         answer.addObject("stale", stale);
         answer.addObject("action", request.getRequestURI());
         answer.addObject("back", cameFrom(request));
-        answer.addObject(
-                "fields",
-                Typed.in(request).stream()
-                        .filter(field -> !field.name().equals("version"))
-                        .map(field -> new Typed(field.name(), field.value(), sameText(field.value(), stale.mine())))
-                        .toList());
+        List<Typed> fields = Typed.in(request).stream()
+                .filter(field -> !field.name().equals("version"))
+                .map(field -> new Typed(field.name(), field.value(), sameText(field.value(), stale.mine())))
+                .toList();
+        answer.addObject("fields", fields);
+        answer.addObject("inShort", fields.stream().noneMatch(Typed::prose));
         return answer;
     }
 

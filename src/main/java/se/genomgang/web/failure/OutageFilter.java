@@ -50,12 +50,19 @@ class OutageFilter extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } catch (ServletException | IOException | RuntimeException failure) {
-            if (!Outage.is(failure) || response.isCommitted()) {
+            if (!Outage.is(failure) || response.isCommitted() && !redirected(response)) {
                 throw failure;
             }
             LOG.warn("The database does not answer: {}", failure.toString());
-            answer(request, response);
+            if (!response.isCommitted()) {
+                answer(request, response);
+            }
         }
+    }
+
+    /** What was asked for is done and said; only the session could not be looked at once more. */
+    private static boolean redirected(HttpServletResponse response) {
+        return response.getStatus() / 100 == 3;
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -21,6 +23,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import se.genomgang.meeting.AgendaFixture;
+import se.genomgang.meeting.Stage;
 import se.genomgang.people.TestAccounts;
 import se.genomgang.testing.ApplicationTest;
 
@@ -56,31 +59,95 @@ class AgendaRaceTests {
         editors.shutdownNow();
     }
 
+    /** Who races, and how: the first as one types, the second as one types or by the button. */
+    private enum Race {
+        TWO_EDITORS(true),
+        TWO_TABS_OF_ONE_PERSON(true),
+        AUTOSAVE_AGAINST_SUBMIT(false);
+
+        private final boolean secondAutosaves;
+
+        Race(boolean secondAutosaves) {
+            this.secondAutosaves = secondAutosaves;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void twenty_races(Race race) throws Exception {
+        race(race, 20);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Tag("endurance")
+    void a_thousand_races(Race race) throws Exception {
+        race(race, 1_000);
+        System.out.printf("1,000 races of %s: each one winner, one 409 with both texts%n", race);
+    }
+
     @Test
-    void fifty_races_between_two_editors_and_between_autosave_and_submit() throws Exception {
-        race(50);
+    void two_who_write_under_different_points_while_the_protocol_is_out_both_save() throws Exception {
+        saveTogetherWhileOut(10);
     }
 
     @Test
     @Tag("endurance")
-    void a_thousand_races_between_two_editors_and_between_autosave_and_submit() throws Exception {
-        race(1_000);
+    void two_who_write_under_different_points_while_the_protocol_is_out_both_save_two_hundred_times() throws Exception {
+        saveTogetherWhileOut(200);
+        System.out.println("200 races while out for adjustment: both saved, one reset");
     }
 
-    private void race(int races) throws Exception {
+    /** The first of them makes it a draft again; they do not wait for each other for ever. */
+    private void saveTogetherWhileOut(int times) throws Exception {
+        school.stage(Stage.HELD);
+        long protocol = jdbc.sql("insert into protocol (meeting_id) values (?) returning id")
+                .param(school.meeting.value())
+                .query(Long.class)
+                .single();
+        jdbc.sql("insert into protocol_version (protocol_id, number, state, opened_by, opened_at) values (?, 1, 'DRAFT', ?, now())")
+                .params(protocol, school.representative.person().value())
+                .update();
+        for (int i = 0; i < times; i++) {
+            school.stage(Stage.ADJUSTMENT);
+            jdbc.sql("update protocol_version set state = 'ADJUSTMENT' where protocol_id = ?")
+                    .param(protocol)
+                    .update();
+            CyclicBarrier start = new CyclicBarrier(2);
+            int number = i;
+            var first = editors.submit(() -> answer(
+                    start,
+                    save(3, "CONCLUSION", "Ena " + number, version(3, "CONCLUSION"), true)
+                            .with(one)));
+            var second = editors.submit(() -> answer(
+                    start,
+                    save(4, "CONCLUSION", "Andra " + number, version(4, "CONCLUSION"), true)
+                            .with(other)));
+            assertThat(first.get().getStatus()).isEqualTo(200);
+            assertThat(second.get().getStatus()).isEqualTo(200);
+            assertThat(jdbc.sql("select state from protocol_version where protocol_id = ?")
+                            .param(protocol)
+                            .query(String.class)
+                            .single())
+                    .isEqualTo("DRAFT");
+        }
+    }
+
+    private void race(Race race, int races) throws Exception {
+        RequestPostProcessor second = race == Race.TWO_TABS_OF_ONE_PERSON ? one : other;
         for (int i = 0; i < races; i++) {
             String kind = KINDS.get(i % KINDS.size());
             int point = 2 + i % 11;
             int version = version(point, kind);
-            boolean autosaves = i % 2 == 0;
             String mine = "Den enas text " + i;
             String theirs = "Den andras text " + i;
             CyclicBarrier start = new CyclicBarrier(2);
             Future<MockHttpServletResponse> first = editors.submit(
                     () -> answer(start, save(point, kind, mine, version, true).with(one)));
-            Future<MockHttpServletResponse> second = editors.submit(() ->
-                    answer(start, save(point, kind, theirs, version, autosaves).with(other)));
-            settle(first.get(), second.get(), mine, theirs, text(point, kind), version(point, kind) - version);
+            Future<MockHttpServletResponse> last = editors.submit(() -> answer(
+                    start,
+                    save(point, kind, theirs, version, race.secondAutosaves).with(second)));
+            settle(first.get(), last.get(), mine, theirs, text(point, kind), version(point, kind) - version);
         }
     }
 

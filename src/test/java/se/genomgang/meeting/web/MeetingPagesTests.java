@@ -268,7 +268,7 @@ class MeetingPagesTests {
                 .andExpect(content().string(containsString("DTSTART:20260324T080000Z")))
                 .andExpect(header().string("Content-Disposition", containsString(".ics")));
         as(stranger, "sv", base + "/summons.ics").andExpect(status().isNotFound());
-        send(representative, base + "/edit", "date", "2026-03-25", "startsAt", "10.00", "reason", "", "sequence", "0")
+        send(representative, base + "/edit", "date", "2026-03-25", "startsAt", "10.00", "reason", "", "version", "0")
                 .andExpect(status().isUnprocessableContent());
         send(
                         representative,
@@ -279,7 +279,7 @@ class MeetingPagesTests {
                         "10.00",
                         "reason",
                         "Krock",
-                        "sequence",
+                        "version",
                         "0")
                 .andExpect(status().is3xxRedirection());
 

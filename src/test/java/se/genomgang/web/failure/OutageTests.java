@@ -46,11 +46,26 @@ class OutageTests {
     }
 
     @Test
+    void what_was_done_before_the_database_went_away_is_still_said_to_be_done() throws Exception {
+        var response = new MockHttpServletResponse();
+        filter.doFilter(new MockHttpServletRequest("POST", "/meetings"), response, (in, out) -> {
+            response.sendRedirect("/meetings/1");
+            throw new DataAccessResourceFailureException("gone");
+        });
+        assertThat(response.getStatus()).isEqualTo(302);
+        assertThat(response.getRedirectedUrl()).isEqualTo("/meetings/1");
+    }
+
+    @Test
     void a_lost_connection_is_an_outage_and_a_fault_of_ours_is_not() {
         assertThat(Outage.is(new IllegalStateException(new SQLException("x", "08006"))))
                 .isTrue();
         assertThat(Outage.is(new IllegalStateException(new SQLException("x", "57P01"))))
                 .isTrue();
+        assertThat(Outage.is(new IllegalStateException(new SQLException("Connection is closed"))))
+                .isTrue();
+        assertThat(Outage.is(new IllegalStateException(new SQLException("x"))))
+                .isFalse();
         assertThat(Outage.is(new IllegalStateException(new SQLException("x", "42601"))))
                 .isFalse();
         assertThat(Outage.is(new IllegalStateException("x"))).isFalse();
