@@ -58,8 +58,9 @@ final class AutosavingWriter {
         }
         record Place(long id, String unit) {}
         Place place = database()
-                .sql("select m.id, u.code as unit from meeting m join unit u on u.id = m.unit_id"
-                        + " where m.stage in ('PLANNED', 'SUMMONED', 'HELD') and u.kind = 'SCHOOL' order by m.id desc limit 1")
+                .sql(
+                        "select m.id, u.code as unit from meeting m join unit u on u.id = m.unit_id"
+                                + " where m.stage in ('PLANNED', 'SUMMONED', 'HELD') and u.kind = 'SCHOOL' order by m.id desc limit 1")
                 .query(Place.class)
                 .single();
         try {
@@ -171,11 +172,15 @@ final class AutosavingWriter {
             adopt(draft, kept);
         });
         requireComments();
-        assertThat(one(Integer.class, "select count(*) from point_comment where point_id in (select id from agenda_point"
-                        + " where meeting_id = " + meeting + ") and text like 'Kommentar %'"))
+        assertThat(one(
+                        Integer.class,
+                        "select count(*) from point_comment where point_id in (select id from agenda_point"
+                                + " where meeting_id = " + meeting + ") and text like 'Kommentar %'"))
                 .as("lines of the journal about comments")
-                .isEqualTo(one(Integer.class, "select count(*) from journal_entry where event = 'CommentMade' and at > '2026-03-02'"
-                        + " and " + meeting + " in (subject_id, context_id)"));
+                .isEqualTo(one(
+                        Integer.class,
+                        "select count(*) from journal_entry where event = 'CommentMade' and at > '2026-03-02'" + " and "
+                                + meeting + " in (subject_id, context_id)"));
         assertThat(one(Integer.class, "select count(*) from submission where location = ''"))
                 .as("forms half accepted")
                 .isZero();
@@ -198,23 +203,26 @@ final class AutosavingWriter {
         return one(Integer.class, "select count(*) from point_comment where text = 'Kommentar " + comment + "'");
     }
 
-    /** Whether the journal tells of the text's beginning: nobody had written there before. */
-    boolean journalTellsOf(int point) {
-        return one(Integer.class, "select count(*) from journal_entry where event = 'TextWritten' and " + meeting
-                        + " in (subject_id, context_id) and details::jsonb ->> 'point' = '" + point + "'") > 0;
+    /** How many lines the journal has about the text of a point. */
+    int linesAbout(int point) {
+        return one(
+                Integer.class,
+                "select count(*) from journal_entry where event = 'TextWritten' and " + meeting
+                        + " in (subject_id, context_id) and details::jsonb ->> 'point' = '" + point
+                        + "' and details::jsonb ->> 'text' = 'MATERIAL'");
+    }
+
+    /** Lets an hour pass since somebody wrote there: the next save begins a new spell, which the journal is told of. */
+    void pauseAt(int point) {
+        database()
+                .sql("update point_text set changed_at = changed_at - interval '1 hour' where kind = 'MATERIAL'"
+                        + " and point_id = (select id from agenda_point where meeting_id = ? and position = ?)")
+                .params(meeting, point)
+                .update();
     }
 
     int version(int point) {
         return standing(point).version();
-    }
-
-    /** A point without a text, where the first save tells the journal. */
-    int untouched() {
-        return one(
-                Integer.class,
-                "select min(position) from agenda_point p where position between 2 and " + (POINTS + 1)
-                        + " and meeting_id = " + meeting
-                        + " and not exists (select from point_text t where t.point_id = p.id and t.kind = 'MATERIAL')");
     }
 
     int acknowledged() {

@@ -106,8 +106,8 @@ class TamperingTests {
             connection.setAutoCommit(false);
             statement.execute("insert into attachment_content values (repeat('0', 64), 'x')");
             assertThatThrownBy(() -> statement.execute(change))
-                    .isInstanceOfSatisfying(
-                            SQLException.class, refusal -> assertThat(refusal.getSQLState()).isEqualTo("GG001"));
+                    .isInstanceOfSatisfying(SQLException.class, refusal -> assertThat(refusal.getSQLState())
+                            .isEqualTo("GG001"));
             connection.rollback();
         }
     }
@@ -130,7 +130,8 @@ class TamperingTests {
                 statement.execute(GUARDS_OFF);
                 statement.execute(WITH_A_FILE);
                 assertThat(broken(statement, "journal_first_broken()")).isZero();
-                assertThat(broken(statement, "protocol_snapshot_first_broken()")).isZero();
+                assertThat(broken(statement, "protocol_snapshot_first_broken()"))
+                        .isZero();
                 return tamper(statement, "journal_entry", "id", "journal_first_broken()", rows)
                         + tamper(statement, "protocol_snapshot", "chain", "protocol_snapshot_first_broken()", rows)
                         + tamperWithFiles(statement, rows);
@@ -169,8 +170,10 @@ class TamperingTests {
         List<Long> files = chosen(ids(statement, "select id from attachment" + listed + " order by id"), rows);
         assertThat(files).isNotEmpty();
         for (long file : files) {
-            String content = "update attachment_content set content = set_bit(content, length(content) * 4, 1 - get_bit(content,"
-                    + " length(content) * 4)) where sha256 = (select sha256 from attachment where id = " + file + ")";
+            String content =
+                    "update attachment_content set content = set_bit(content, length(content) * 4, 1 - get_bit(content,"
+                            + " length(content) * 4)) where sha256 = (select sha256 from attachment where id = " + file
+                            + ")";
             assertThat(brokenAfter(statement, content, check)).as(content).isPositive();
             String name = "update attachment set file_name = 'annan.pdf' where id = " + file;
             assertThat(brokenAfter(statement, name, check)).as(name).isPositive();

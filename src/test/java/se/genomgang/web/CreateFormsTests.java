@@ -56,8 +56,7 @@ class CreateFormsTests {
 
     @Test
     void a_create_form_without_its_key_is_refused() throws Exception {
-        var administrator =
-                TestAccounts.as(TestAccounts.account(application, TestAccounts.freshUsername(), true));
+        var administrator = TestAccounts.as(TestAccounts.account(application, TestAccounts.freshUsername(), true));
         Set<String> keyed = posts(true);
         assertThat(keyed).hasSizeGreaterThan(15);
         for (String path : keyed) {

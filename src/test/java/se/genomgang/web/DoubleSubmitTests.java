@@ -66,8 +66,7 @@ class DoubleSubmitTests {
 
     @BeforeEach
     void people() {
-        administrator =
-                TestAccounts.as(TestAccounts.account(application, TestAccounts.freshUsername(), true));
+        administrator = TestAccounts.as(TestAccounts.account(application, TestAccounts.freshUsername(), true));
         school();
     }
 
@@ -108,8 +107,11 @@ class DoubleSubmitTests {
             long before = count(form.count());
             String key = UUID.randomUUID().toString();
             Set<String> places = new HashSet<>();
-            for (MockHttpServletResponse answer : atOnce(() -> form.request().get().param("_once", key))) {
-                assertThat(answer.getStatus()).as(form.count() + answer.getContentAsString()).isEqualTo(302);
+            for (MockHttpServletResponse answer :
+                    atOnce(() -> form.request().get().param("_once", key))) {
+                assertThat(answer.getStatus())
+                        .as(form.count() + answer.getContentAsString())
+                        .isEqualTo(302);
                 places.add(String.valueOf(answer.getRedirectedUrl()));
             }
             assertThat(places).as(form.count()).hasSize(1);

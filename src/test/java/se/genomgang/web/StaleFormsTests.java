@@ -43,14 +43,22 @@ class StaleFormsTests {
     void people() {
         school = new AgendaFixture(jdbc);
         writer = TestAccounts.as(school.account(school.representative));
-        administrator =
-                TestAccounts.as(TestAccounts.account(application, TestAccounts.freshUsername(), true));
+        administrator = TestAccounts.as(TestAccounts.account(application, TestAccounts.freshUsername(), true));
     }
 
     @Test
     void a_decision() throws Exception {
         String decisions = "/meetings/" + school.meeting + "/points/5/decisions";
-        send(writer, decisions, Map.of("text", "anta planen", "result", "OTHER", "_once", UUID.randomUUID().toString()));
+        send(
+                writer,
+                decisions,
+                Map.of(
+                        "text",
+                        "anta planen",
+                        "result",
+                        "OTHER",
+                        "_once",
+                        UUID.randomUUID().toString()));
         String decision = decisions + "/"
                 + jdbc.sql("select max(id) from decision").query(Long.class).single();
         requireConflict(

@@ -91,8 +91,7 @@ class AgendaController {
                 + submissions.once(
                         key,
                         rights.person(),
-                        () -> Back.path(
-                                meeting, order.move(new MeetingId(meeting), position, code, up, rights), ""));
+                        () -> Back.path(meeting, order.move(new MeetingId(meeting), position, code, up, rights), ""));
     }
 
     /** The number alone would name the next point once this one is gone: sent twice, both would be removed. */

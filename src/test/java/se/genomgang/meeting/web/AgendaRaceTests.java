@@ -105,7 +105,8 @@ class AgendaRaceTests {
                 .param(school.meeting.value())
                 .query(Long.class)
                 .single();
-        jdbc.sql("insert into protocol_version (protocol_id, number, state, opened_by, opened_at) values (?, 1, 'DRAFT', ?, now())")
+        jdbc.sql(
+                        "insert into protocol_version (protocol_id, number, state, opened_by, opened_at) values (?, 1, 'DRAFT', ?, now())")
                 .params(protocol, school.representative.person().value())
                 .update();
         for (int i = 0; i < times; i++) {

@@ -64,8 +64,7 @@ class OutageTests {
                 .isTrue();
         assertThat(Outage.is(new IllegalStateException(new SQLException("Connection is closed"))))
                 .isTrue();
-        assertThat(Outage.is(new IllegalStateException(new SQLException("x"))))
-                .isFalse();
+        assertThat(Outage.is(new IllegalStateException(new SQLException("x")))).isFalse();
         assertThat(Outage.is(new IllegalStateException(new SQLException("x", "42601"))))
                 .isFalse();
         assertThat(Outage.is(new IllegalStateException("x"))).isFalse();
