@@ -49,7 +49,8 @@ class TamperingTests {
     private static final String GUARDS_OFF =
             "alter table journal_entry disable trigger user; alter table protocol_snapshot disable trigger user;"
                     + " alter table attachment disable trigger user; alter table attachment_content disable trigger user;"
-                    + " alter table protocol_snapshot drop constraint protocol_snapshot_protocol_version_id_fkey";
+                    + " alter table protocol_snapshot drop constraint protocol_snapshot_protocol_version_id_fkey;"
+                    + " drop table protocol_approval";
 
     @Autowired
     private JdbcClient jdbc;
@@ -62,6 +63,7 @@ class TamperingTests {
             strings = {
                 "journal_entry",
                 "protocol_snapshot",
+                "protocol_approval",
                 "attachment",
                 "attachment_content",
                 "attachment_removal",
@@ -93,7 +95,7 @@ class TamperingTests {
                 "truncate journal_entry",
                 "update protocol_snapshot set minutes = minutes",
                 "delete from protocol_snapshot",
-                "truncate protocol_snapshot",
+                "truncate protocol_snapshot cascade",
                 "update attachment_content set content = content",
                 "delete from attachment_content",
                 "truncate attachment_content cascade",
