@@ -15,7 +15,7 @@ import se.genomgang.meeting.Minutes;
  *
  * @param function empty texts without one
  * @param deputy whether for the one who holds the function
- * @param points for which points, in one form such as {@code 3–5}; empty for the whole meeting
+ * @param points for which points somebody was there, such as {@code 3–5}; empty for the whole meeting, and of one who was not
  * @param absence PRESENT, ABSENT, ABSENT_WITH_NOTICE, DEPUTY or null while not noted
  * @param replacedBy who came instead, or empty
  */
@@ -29,26 +29,25 @@ public record Presence(
         return sorted(minutes.attendees().stream()
                 .filter(one -> !one.role().equals("GUEST"))
                 .filter(one -> came(one) || represented(one))
-                .map(one -> came(one) ? of(one) : instead(one)));
+                .map(one -> came(one) ? of(one, points(one)) : instead(one)));
     }
 
     /** Those invited who did not come, by surname. */
     static List<Presence> absent(Minutes minutes) {
         return sorted(minutes.attendees().stream()
                 .filter(one -> !one.role().equals("GUEST") && !came(one))
-                .map(Presence::of));
+                .map(one -> of(one, List.of())));
     }
 
     /** The guests who came, by surname. */
     static List<Presence> guests(Minutes minutes) {
         return sorted(minutes.attendees().stream()
                 .filter(one -> one.role().equals("GUEST") && came(one))
-                .map(Presence::of));
+                .map(one -> of(one, points(one))));
     }
 
-    private static Presence of(Minutes.Attendee one) {
-        return new Presence(
-                one.name(), one.function(), one.asDeputy(), points(one), one.attendance(), one.deputyName());
+    private static Presence of(Minutes.Attendee one, List<String> points) {
+        return new Presence(one.name(), one.function(), one.asDeputy(), points, one.attendance(), one.deputyName());
     }
 
     private static Presence instead(Minutes.Attendee one) {

@@ -32,6 +32,7 @@ class PresenceTests {
         assertThat(Presence.absent(minutes)).singleElement().satisfies(one -> {
             assertThat(one.name()).isEqualTo("Vera Skissqvist");
             assertThat(one.replacedBy()).isEqualTo("Bo Vikarie");
+            assertThat(one.points()).isEmpty();
         });
     }
 
