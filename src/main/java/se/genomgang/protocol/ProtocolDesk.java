@@ -21,6 +21,7 @@ class ProtocolDesk {
      * @param latest number of the latest version
      * @param state of the latest version
      * @param published number of the latest adjusted version, or null while there is none
+     * @param sent whether the latest version has ever been sent for adjustment
      * @param manager the environmental manager as the subject of a sentence, as the title was on the meeting's date
      */
     record Case(
@@ -29,6 +30,7 @@ class ProtocolDesk {
             int latest,
             ProtocolState state,
             @Nullable Integer published,
+            boolean sent,
             Label manager,
             MeetingView meeting) {
 
@@ -52,6 +54,7 @@ class ProtocolDesk {
             int number,
             String state,
             @Nullable Integer published,
+            boolean sent,
             String managerSv,
             String managerEn) {
 
@@ -73,6 +76,7 @@ class ProtocolDesk {
         Row row = jdbc.sql(
                         """
                         select p.meeting_id, v.id as version_id, v.number, v.state, l.label_sv as manager_sv, l.label_en as manager_en,
+                               exists (select from adjustment_round r where r.protocol_version_id = v.id) as sent,
                                (select max(w.number) from protocol_version w
                                 where w.protocol_id = p.id and w.state in ('ADJUSTED', 'SUBMITTED', 'RECEIVED')) as published
                         from protocol p
@@ -93,6 +97,7 @@ class ProtocolDesk {
                 row.number(),
                 ProtocolState.valueOf(row.state()),
                 row.published(),
+                row.sent(),
                 row.manager(),
                 meeting);
         if (row.published() == null && !found.readsDraft()) {

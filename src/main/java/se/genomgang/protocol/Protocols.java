@@ -94,6 +94,9 @@ public class Protocols {
     private record Text(Minutes minutes, String hash, java.time.@Nullable Instant adjustedAt) {}
 
     private Text text(Case found, int number) {
+        if (number == found.latest() && !found.state().locked()) {
+            return draft(found, number);
+        }
         Text text = archive.of(found.id(), number)
                 .map(kept -> new Text(source.read(kept.minutes()), kept.contentHash(), kept.adjustedAt()))
                 .orElseGet(() -> draft(found, number));
@@ -120,7 +123,7 @@ public class Protocols {
                 .orElseThrow(NotVisible::new);
         MeetingRules rules =
                 routines.rules(found.meeting().kindId(), found.meeting().unitKind());
-        RoundView round = state.locked() || !found.readsDraft()
+        RoundView round = state.locked() || !found.readsDraft() || !found.sent()
                 ? null
                 : ledger.latest(found.id(), number).orElse(null);
         return new ProtocolView(

@@ -35,7 +35,27 @@ class Signatories {
         if (!rules.asksFor(RecordRule.ADJUSTMENT)) {
             return List.of();
         }
-        return state == ProtocolState.ADJUSTMENT && round != null ? out(round) : chosen(meeting, minutes);
+        if (round == null) {
+            return chosen(meeting, minutes);
+        }
+        return state == ProtocolState.ADJUSTMENT ? out(round) : again(round, minutes);
+    }
+
+    /** After a round in vain: those chosen now, and the head who was asked then. */
+    private static List<Signature> again(RoundView round, Minutes minutes) {
+        List<AnswerView> heads = first(
+                round.answers().stream()
+                        .filter(AnswerView::heads)
+                        .filter(head -> minutes.adjusters().stream()
+                                .noneMatch(
+                                        one -> one.personId() == head.person().value()))
+                        .toList(),
+                head -> !head.deputy(),
+                head -> true);
+        return Stream.concat(
+                        minutes.adjusters().stream().map(one -> of(one, minutes)),
+                        heads.stream().map(head -> new Signature(head.name(), head.function(), head.deputy(), null)))
+                .toList();
     }
 
     private static List<Signature> out(RoundView round) {

@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import se.genomgang.kernel.InvalidField;
 import se.genomgang.kernel.Refused;
+import se.genomgang.kernel.Rights;
 import se.genomgang.meeting.AgendaWork;
 import se.genomgang.meeting.MeetingId;
 import se.genomgang.meeting.Meetings;
@@ -32,6 +33,7 @@ import se.genomgang.protocol.ProtocolState;
 import se.genomgang.protocol.ProtocolView;
 import se.genomgang.protocol.Protocols;
 import se.genomgang.testing.DemonstrationTest;
+import se.genomgang.testing.StatementCount;
 
 @DemonstrationTest
 @Transactional
@@ -120,6 +122,23 @@ class ProtocolLifeTests {
                 .isInstanceOf(InvalidField.class);
         adjustment.giveBack(protocol(), "Punkt 5 behöver siffror.", cast.rights("chef.abe"));
         assertThat(view("representant.abe").state()).isEqualTo(ProtocolState.DRAFT);
+    }
+
+    /** A page may take ten; the session and the rights take three. */
+    @Test
+    void reading_it_takes_seven_statements_at_most_in_every_state() {
+        Rights rights = cast.rights("representant.abe");
+        ProtocolId protocol = protocol();
+        Runnable reading = () -> protocols.show(protocol, rights);
+        assertThat(StatementCount.during(reading)).hasSizeLessThanOrEqualTo(7);
+        minuting.sendForAdjustment(course, meeting);
+        assertThat(StatementCount.during(reading)).hasSizeLessThanOrEqualTo(7);
+        adjustment.withdraw(protocol, rights);
+        assertThat(StatementCount.during(reading)).hasSizeLessThanOrEqualTo(7);
+        minuting.sendForAdjustment(course, meeting);
+        minuting.approveAsAdjuster(course, meeting);
+        minuting.approveAsHead(course, meeting);
+        assertThat(StatementCount.during(reading)).hasSizeLessThanOrEqualTo(7);
     }
 
     @Test
