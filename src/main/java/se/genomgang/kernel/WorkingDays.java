@@ -5,6 +5,8 @@ import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
+import java.util.Optional;
 
 /**
  * Swedish working days: Monday to Friday, less public holidays and the eves that are days off by custom (Easter Eve,
@@ -20,6 +22,22 @@ public final class WorkingDays {
     /** Whether people can be expected at work that day. */
     public static boolean isWorkingDay(LocalDate date) {
         return !isWeekend(date) && !isHoliday(date);
+    }
+
+    /** The eve that the day is, a day off by custom and no public holiday: {@code midsummer}, {@code christmas} or {@code newYear}. */
+    public static Optional<String> eve(LocalDate date) {
+        if (date.getMonth() == Month.DECEMBER) {
+            return switch (date.getDayOfMonth()) {
+                case 24 -> Optional.of("christmas");
+                case 31 -> Optional.of("newYear");
+                default -> Optional.empty();
+            };
+        }
+        boolean midsummer = date.getMonth() == Month.JUNE
+                && date.getDayOfWeek() == DayOfWeek.FRIDAY
+                && date.getDayOfMonth() >= 19
+                && date.getDayOfMonth() <= 25;
+        return midsummer ? Optional.of("midsummer") : Optional.empty();
     }
 
     /** Whether the day is a Saturday or a Sunday. Easter Eve, always a Saturday, is one of them. */

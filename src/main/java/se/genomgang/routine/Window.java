@@ -35,6 +35,13 @@ public record Window(MonthDay from, MonthDay to, Strength strength) {
         return !day.isBefore(from(day.getYear())) && !day.isAfter(to(day.getYear()));
     }
 
+    /** Whether it is one whole month or several. */
+    public boolean wholeMonths() {
+        return from.getDayOfMonth() == 1
+                && (to.getDayOfMonth() == to.getMonth().maxLength()
+                        || to.getDayOfMonth() == to.getMonth().minLength());
+    }
+
     /** Whether the routine only names a last day. */
     public boolean onlyBy() {
         return from.equals(NEW_YEAR);

@@ -136,12 +136,14 @@ public class Dates {
         return due.isBefore(today()) ? "late" : due.isAfter(today().plusDays(14)) ? "idle" : "soon";
     }
 
-    /** "infaller på en lördag" or the holiday's like; empty for a working day. Deadlines never move because of it. */
+    /** "infaller på en lördag", "infaller på nyårsafton" or "på en helgdag"; empty for a working day. Deadlines never move because of it. */
     public String nonWorking(@Nullable LocalDate date) {
         if (date == null || WorkingDays.isWorkingDay(date)) {
             return "";
         }
-        String key = WorkingDays.isWeekend(date) ? "web.date.weekend" : "web.date.holiday";
+        String key = WorkingDays.eve(date)
+                .map(eve -> "web.date.eve." + eve)
+                .orElse(WorkingDays.isWeekend(date) ? "web.date.weekend" : "web.date.holiday");
         return messages.getMessage(key, new Object[] {weekdayName(date)}, locale());
     }
 

@@ -77,6 +77,9 @@ class DatesTests {
     void a_deadline_on_a_day_off_says_so() {
         assertThat(dates.nonWorking(LocalDate.of(2026, 10, 31))).isEqualTo("infaller på en lördag");
         assertThat(dates.nonWorking(LocalDate.of(2026, 5, 14))).isEqualTo("infaller på en helgdag");
+        assertThat(dates.nonWorking(LocalDate.of(2026, 12, 31))).isEqualTo("infaller på nyårsafton");
+        assertThat(dates.nonWorking(LocalDate.of(2026, 12, 24))).isEqualTo("infaller på julafton");
+        assertThat(dates.nonWorking(LocalDate.of(2026, 6, 19))).isEqualTo("infaller på midsommarafton");
         assertThat(dates.nonWorking(LocalDate.of(2026, 3, 31))).isEmpty();
     }
 

@@ -2,7 +2,6 @@ package se.genomgang.routine.web;
 
 import java.time.Month;
 import java.time.MonthDay;
-import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Arrays;
@@ -54,7 +53,7 @@ final class Phrases {
         if (window.onlyBy()) {
             return say("routine.phrase.by", day(window.to()));
         }
-        if (window.from().getDayOfMonth() == 1 && endsAMonth(window.to())) {
+        if (window.wholeMonths()) {
             String first = month(window.from().getMonth());
             String last = month(window.to().getMonth());
             return first.equals(last) ? say("routine.phrase.month", first) : say("routine.phrase.months", first, last);
@@ -114,10 +113,5 @@ final class Phrases {
 
     private Locale wording() {
         return "en".equals(locale.getLanguage()) ? Locale.UK : Locale.forLanguageTag("sv-SE");
-    }
-
-    private static boolean endsAMonth(MonthDay day) {
-        return day.getDayOfMonth() == day.getMonth().maxLength()
-                || day.getDayOfMonth() == YearMonth.of(2023, day.getMonth()).lengthOfMonth();
     }
 }

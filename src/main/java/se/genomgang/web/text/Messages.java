@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.DateFormat;
+import java.text.Format;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -22,6 +24,9 @@ import se.genomgang.kernel.Label;
 /**
  * Every module's texts, read once from {@code messages/<module>_<language>.properties} (UTF-8). Swedish is the first language
  * and the fallback. Every text is a {@link MessageFormat} pattern, with or without arguments: an apostrophe is written twice.
+ *
+ * <p>A day stands as in tables, 2027-02-07, where the text says <code>{0}</code>, and as in sentences, "den 7 februari 2027", where it says
+ * <code>{0,date}</code>.
  */
 @Component("messageSource")
 public class Messages extends AbstractMessageSource {
@@ -75,7 +80,18 @@ public class Messages extends AbstractMessageSource {
     @Override
     protected @Nullable MessageFormat resolveCode(String code, Locale locale) {
         String pattern = find(patterns, code, locale);
-        return pattern == null ? null : new MessageFormat(pattern, locale(locale.getLanguage()));
+        return pattern == null ? null : format(pattern, locale(locale.getLanguage()));
+    }
+
+    private static MessageFormat format(String pattern, Locale locale) {
+        var format = new MessageFormat(pattern, locale);
+        Format[] parts = format.getFormats();
+        for (int part = 0; part < parts.length; part++) {
+            if (parts[part] instanceof DateFormat) {
+                format.setFormat(part, new DayInText(locale));
+            }
+        }
+        return format;
     }
 
     /** Labels are said in the reader's language and days as they stand in tables: 2027-02-07. */
