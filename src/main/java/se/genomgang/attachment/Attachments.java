@@ -80,14 +80,22 @@ public class Attachments {
         }
     }
 
-    /** The file with its content, for whoever may read its owner, or something that keeps it. */
-    @Transactional(readOnly = true)
+    /** The file with its content, for whoever may read its owner, or something that keeps it; an auditor's reading is written down. */
     public StoredFile read(AttachmentId id, Rights rights) {
         AttachmentStore.Row row = store.find(id).orElseThrow(NotVisible::new);
         AttachmentView file = row.file();
-        boolean fromOwner = !row.removed() && owners.of(file.owner()).mayRead(file.owner(), rights);
+        OwnerAccess access = owners.of(file.owner());
+        boolean fromOwner = !row.removed() && access.mayRead(file.owner(), rights);
         if (!fromOwner && !owners.kept(file, rights)) {
             throw new NotVisible();
+        }
+        if (rights.auditor()) {
+            events.publishEvent(new AttachmentViewed(
+                    rights.person(),
+                    file.owner(),
+                    file.fileName(),
+                    access.context(file.owner()).orElse(null),
+                    access.unit(file.owner()).orElse(null)));
         }
         return new StoredFile(file, store.content(file.sha256()));
     }

@@ -6,7 +6,7 @@ import se.genomgang.kernel.UnitId;
 /**
  * What one person may do with one meeting: the table "Who sees and does what", decided in one place.
  *
- * @param sees whether the meeting exists for this person
+ * @param sees whether the meeting exists for this person; for the auditor every meeting does, in every state
  * @param readsDrafts reads everything at any time: the unit's organisers, its head or deputy, the secretary
  * @param readsMaterial reads material and proposals as they stand; a correction of them only once it is adjusted
  * @param readsDraftMinutes reads conclusions, decisions and attendance before they are adjusted, and what is marked secret
@@ -61,7 +61,7 @@ public record MeetingAccess(
         boolean summoned = facts.stage().reached(Stage.SUMMONED);
         boolean attends = facts.attendee() && (summoned || facts.stage() == Stage.CANCELLED);
         boolean adjusts = facts.adjuster() && facts.stage().reached(Stage.ADJUSTMENT);
-        boolean audits = rights.auditor() && summoned;
+        boolean audits = rights.auditor();
         boolean readsDraftMinutes =
                 readsDrafts || adjusts || (attends && facts.stage().reached(Stage.HELD));
         boolean readsMinutes = readsDraftMinutes || facts.published();

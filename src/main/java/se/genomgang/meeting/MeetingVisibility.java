@@ -12,7 +12,7 @@ final class MeetingVisibility {
     static final String SQL =
             """
             (:all or m.unit_id = any(:units) or m.secretary_id = :person or m.historical or m.adjusted_on is not null
-             or (:auditor and m.stage not in ('PLANNED', 'CANCELLED'))
+             or :auditor
              or (m.stage <> 'PLANNED' and exists (select 1 from participant vp where vp.meeting_id = m.id
                  and vp.person_id = :person and vp.summoned_at is not null))
              or (m.stage not in ('PLANNED', 'SUMMONED', 'HELD', 'CANCELLED') and exists (select 1 from adjuster va

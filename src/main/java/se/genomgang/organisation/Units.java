@@ -78,6 +78,13 @@ public class Units {
         return reading.names(id);
     }
 
+    /** Writes down that somebody whose reading is logged (an auditor) has looked at the unit; does nothing for others. */
+    public void noteReading(UnitId unit, Rights rights) {
+        if (rights.auditor()) {
+            events.publishEvent(new UnitViewed(rights.person(), unit));
+        }
+    }
+
     /** Opens a unit; the environmental manager and the administrator may. */
     public UnitId open(OpenUnit command, Rights rights) {
         mustKeepOrganisation(rights);

@@ -67,7 +67,7 @@ class MeetingVisibilityTests {
 
     @Test
     @DisplayName(
-            "until the protocol is adjusted: organisers, head and secretary always; attendees and auditor from the summons on; the adjuster from the adjustment on")
+            "until the protocol is adjusted: organisers, head, secretary and auditor always; attendees from the summons on; the adjuster from the adjustment on")
     void before_publication() {
         Map<Stage, String> seen = new LinkedHashMap<>();
         for (Stage stage : List.of(Stage.PLANNED, Stage.SUMMONED, Stage.HELD, Stage.ADJUSTMENT, Stage.CANCELLED)) {
@@ -76,11 +76,11 @@ class MeetingVisibilityTests {
         }
 
         assertThat(seen)
-                .containsEntry(Stage.PLANNED, "representative head secretary coordinator")
+                .containsEntry(Stage.PLANNED, "representative head secretary coordinator auditor")
                 .containsEntry(Stage.SUMMONED, "representative head attendee secretary coordinator auditor")
                 .containsEntry(Stage.HELD, "representative head attendee secretary coordinator auditor")
                 .containsEntry(Stage.ADJUSTMENT, "representative head attendee secretary adjuster coordinator auditor")
-                .containsEntry(Stage.CANCELLED, "representative head attendee secretary coordinator");
+                .containsEntry(Stage.CANCELLED, "representative head attendee secretary coordinator auditor");
     }
 
     @Test
@@ -106,6 +106,8 @@ class MeetingVisibilityTests {
         assertThat(before.readsMinutes() || before.readsMaterial() || before.writes() || before.comments())
                 .isFalse();
         assertThat(after.readsMaterial()).isTrue();
+        at(Stage.PLANNED, false);
+        assertThat(access("auditor").readsMaterial()).isFalse();
         assertThat(after.readsMinutes()).isFalse();
         assertThat(after.logged()).isTrue();
     }

@@ -49,6 +49,7 @@ class UnitPages {
     void show(String code, Rights rights, Model model) {
         LocalDate today = LocalDate.now(clock);
         UnitView unit = units.byCode(code, today);
+        units.noteReading(unit.id(), rights);
         List<AppointmentView> all = appointments.ofUnit(unit.id(), MOST_APPOINTMENTS);
         for (UnitSection section : sections) {
             model.addAllAttributes(section.model(unit, rights));

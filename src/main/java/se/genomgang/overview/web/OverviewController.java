@@ -12,6 +12,7 @@ import se.genomgang.kernel.Rights;
 import se.genomgang.organisation.Units;
 import se.genomgang.overview.DecisionBook;
 import se.genomgang.overview.DecisionFilter;
+import se.genomgang.overview.LoggedReading;
 import se.genomgang.overview.Overviews;
 import se.genomgang.routine.Routines;
 
@@ -21,13 +22,21 @@ class OverviewController {
 
     private final Overviews overviews;
     private final DecisionBook decisions;
+    private final LoggedReading reading;
     private final Units units;
     private final Routines routines;
     private final Clock clock;
 
-    OverviewController(Overviews overviews, DecisionBook decisions, Units units, Routines routines, Clock clock) {
+    OverviewController(
+            Overviews overviews,
+            DecisionBook decisions,
+            LoggedReading reading,
+            Units units,
+            Routines routines,
+            Clock clock) {
         this.overviews = overviews;
         this.decisions = decisions;
+        this.reading = reading;
         this.units = units;
         this.routines = routines;
         this.clock = clock;
@@ -46,6 +55,7 @@ class OverviewController {
             throw new NotVisible();
         }
         model.addAttribute("overview", overviews.of(shown, late, page, rights));
+        reading.ofOverview(shown, rights);
         model.addAttribute("late", late);
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("thisYear", thisYear);
@@ -65,6 +75,7 @@ class OverviewController {
         DecisionFilter filter = Shown.decisions(year, unit, point, q, before);
         model.addAttribute("filter", filter);
         model.addAttribute("page", decisions.of(filter, rights));
+        reading.ofDecisions(year == null ? today.getYear() : year, rights);
         model.addAttribute("units", units.openOn(today));
         model.addAttribute(
                 "points",
