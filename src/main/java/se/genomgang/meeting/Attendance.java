@@ -26,6 +26,7 @@ public class Attendance {
     private final MeetingGate gate;
     private final ParticipantRepository participants;
     private final AttendanceStore store;
+    private final AttendanceWords words;
     private final Routines routines;
     private final Functions functions;
     private final ApplicationEventPublisher events;
@@ -35,6 +36,7 @@ public class Attendance {
             MeetingGate gate,
             ParticipantRepository participants,
             AttendanceStore store,
+            AttendanceWords words,
             Routines routines,
             Functions functions,
             ApplicationEventPublisher events,
@@ -42,6 +44,7 @@ public class Attendance {
         this.gate = gate;
         this.participants = participants;
         this.store = store;
+        this.words = words;
         this.routines = routines;
         this.functions = functions;
         this.events = events;
@@ -68,7 +71,12 @@ public class Attendance {
         meeting.refuseFrozen();
         AttendanceSheet before = store.read(id, seats(id), required(view));
         if (before.version() != command.version()) {
-            store.stale(before, command);
+            throw new Stale(
+                    words.typed(before, command),
+                    words.standing(before),
+                    before.changedBy(),
+                    before.changedAt(),
+                    before.version());
         }
         write(id, command, before.lastPoint());
         store.explain(id, known(command.explanations(), before.required()), rights.person());

@@ -6,13 +6,11 @@ import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.genomgang.kernel.InvalidField;
 import se.genomgang.kernel.Label;
 import se.genomgang.kernel.PersonId;
-import se.genomgang.kernel.Stale;
 
 /** Reads and writes the parts of the attendance sheet that belong to the meeting as a whole. */
 @Component
@@ -97,24 +95,5 @@ class AttendanceStore {
                 .param("at", Timestamp.from(at))
                 .param("meeting", meeting.value())
                 .update();
-    }
-
-    /** Both sheets, line by line, for whoever has to choose between them. */
-    void stale(AttendanceSheet standing, NoteAttendance mine) {
-        Map<Long, String> names =
-                standing.participants().stream().collect(Collectors.toMap(ParticipantView::id, ParticipantView::name));
-        String theirs = standing.participants().stream()
-                .map(seat -> line(seat.name(), seat.attendance(), seat.deputyName(), seat.points()))
-                .collect(Collectors.joining("\n"));
-        String typed = mine.lines().stream()
-                .filter(line -> names.containsKey(line.participant()))
-                .map(line -> line(names.get(line.participant()), line.mark(), line.deputyName(), line.points()))
-                .collect(Collectors.joining("\n"));
-        throw new Stale(typed, theirs, standing.changedBy(), standing.changedAt(), standing.version());
-    }
-
-    private static String line(String name, AttendanceMark mark, String deputy, String points) {
-        return name + ": " + (mark == null ? "–" : mark) + (deputy.isBlank() ? "" : " " + deputy)
-                + (points.isBlank() ? "" : " (" + points + ")");
     }
 }
