@@ -2,6 +2,7 @@ package se.genomgang.meeting;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.genomgang.kernel.Label;
@@ -45,7 +46,17 @@ public record PointRow(
             Label decidedByLabel,
             String result,
             int version,
-            @Nullable ActionRow action) {}
+            @Nullable ActionRow action) {
+
+        /** What its writer should think over, as message keys: how it is worded, and that nothing follows from it. */
+        public List<String> doubts() {
+            List<String> doubts = new ArrayList<>(DecisionWording.doubts(text));
+            if (action == null && result.equals(DecisionResult.OTHER.name())) {
+                doubts.add("meeting.decide.warn.nothing");
+            }
+            return List.copyOf(doubts);
+        }
+    }
 
     public record ActionRow(
             long id,

@@ -14,6 +14,7 @@ import se.genomgang.action.ActionState;
 import se.genomgang.action.ActionView;
 import se.genomgang.action.Actions;
 import se.genomgang.kernel.InvalidField;
+import se.genomgang.kernel.Label;
 import se.genomgang.kernel.NotAllowed;
 import se.genomgang.kernel.NotVisible;
 import se.genomgang.kernel.PersonId;
@@ -62,6 +63,28 @@ class DecisionsTests {
         assertThat(DecisionWording.decider("Skolchef")).isEqualTo("Skolchefen");
         assertThat(DecisionWording.decider("Universitetsdirektör")).isEqualTo("Universitetsdirektören");
         assertThat(DecisionWording.decider("Rektor")).isEqualTo("Rektor");
+    }
+
+    @Test
+    void a_wording_that_does_not_go_on_with_a_verb_or_says_att_again_is_doubted_and_kept() {
+        assertThat(DecisionWording.doubts("köpa in kärl, så att KTH sorterar mer"))
+                .isEmpty();
+        assertThat(DecisionWording.doubts("Vi köper in kärl")).containsExactly("meeting.decide.warn.verb");
+        assertThat(DecisionWording.doubts("man köper in kärl")).containsExactly("meeting.decide.warn.verb");
+        assertThat(DecisionWording.doubts("vidta åtgärder")).isEmpty();
+        assertThat(DecisionWording.doubts("skolan beslutar att köpa kärl")).containsExactly("meeting.decide.warn.att");
+        assertThat(DecisionWording.doubts("se till att att kärl köps")).containsExactly("meeting.decide.warn.att");
+    }
+
+    @Test
+    void a_decision_that_leads_to_nothing_says_so_to_its_writer() {
+        assertThat(row("OTHER", null).doubts()).containsExactly("meeting.decide.warn.nothing");
+        assertThat(row("EMS_CHANGE", null).doubts()).isEmpty();
+    }
+
+    private static PointRow.DecisionRow row(String result, PointRow.ActionRow action) {
+        return new PointRow.DecisionRow(
+                1, 1, "godkänna planen", "head-of-school", new Label("Skolchef", "Head"), result, 0, action);
     }
 
     @Test
