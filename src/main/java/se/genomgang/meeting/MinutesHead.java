@@ -25,11 +25,14 @@ class MinutesHead {
                         'function', json_build_object('sv', coalesce(jf.label_sv, ''), 'en', coalesce(jf.label_en, '')))
                         order by jp.family_name, jp.given_name, j.person_id)
                     from adjuster j join person jp on jp.id = j.person_id %2$s where j.meeting_id = m.id) as adjusters,
-                (select json_agg(json_build_object('personId', t.person_id, 'name', t.name, 'functionCode', t.function_code,
-                        'function', json_build_object('sv', t.function_sv, 'en', t.function_en), 'role', t.role,
-                        'asDeputy', t.as_deputy, 'attendance', t.attendance, 'deputyName', t.deputy_name, 'points', t.points)
+                (select json_agg(json_build_object('personId', t.person_id, 'name', t.name,
+                        'functionCode', case when not s.lapsed then t.function_code end,
+                        'function', json_build_object('sv', case when s.lapsed then '' else t.function_sv end,
+                            'en', case when s.lapsed then '' else t.function_en end),
+                        'role', case when s.lapsed and t.role = 'REQUIRED' then 'INVITED' else t.role end,
+                        'asDeputy', t.as_deputy and not s.lapsed, 'attendance', t.attendance, 'deputyName', t.deputy_name, 'points', t.points)
                         order by array_position(array['REQUIRED', 'INVITED', 'GUEST'], t.role), t.id)
-                    from participant t where t.meeting_id = m.id) as attendees,
+                    from participant t cross join lateral (select %4$s as lapsed) s where t.meeting_id = m.id) as attendees,
                 (select json_agg(json_build_object('functionCode', e.function_code,
                         'function', json_build_object('sv', el.label_sv, 'en', el.label_en), 'text', e.text)
                         order by ef.position, e.function_code)
@@ -48,7 +51,8 @@ class MinutesHead {
                     .formatted(
                             HeldFunction.join("m.secretary_id", "sf"),
                             HeldFunction.join("j.person_id", "jf"),
-                            HeldFunction.label("e.function_code"));
+                            HeldFunction.label("e.function_code"),
+                            HeldFunction.lapsed("t"));
 
     private final JdbcClient jdbc;
 

@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 import se.genomgang.kernel.InvalidField;
 import se.genomgang.kernel.Label;
@@ -44,6 +45,10 @@ class Participant {
     private String deputyName = "";
     private String points = "";
     private @Nullable Instant summonedAt;
+
+    /** Whether the function is no longer the person's on the meeting's date. */
+    @Formula(HeldFunction.LAPSED_SEAT)
+    private boolean lapsed;
 
     @Version
     private int version;
@@ -80,10 +85,29 @@ class Participant {
 
     /** A required participant holds a function: others cannot become one. */
     void become(Role role) {
-        if (role == Role.REQUIRED && functionCode == null) {
+        if (role == Role.REQUIRED && (functionCode == null || lapsed)) {
             throw new InvalidField("role", "meeting.invalid.requiredWithoutFunction");
         }
         this.role = role;
+    }
+
+    /** Takes part without the function that is no longer theirs. */
+    void leaveFunction() {
+        functionCode = null;
+        functionSv = "";
+        functionEn = "";
+        asDeputy = false;
+        role = role == Role.REQUIRED ? Role.INVITED : role;
+        lapsed = false;
+    }
+
+    /** Takes part in a function from now on, having taken part without one. */
+    void take(Seat seat) {
+        functionCode = seat.holder().functionCode();
+        functionSv = seat.holder().function().sv();
+        functionEn = seat.holder().function().en();
+        asDeputy = seat.holder().deputy();
+        role = seat.role();
     }
 
     /** The summons has gone to this participant; the first time stands. */
@@ -109,6 +133,19 @@ class Participant {
         return Objects.requireNonNull(id, "not saved yet");
     }
 
+    boolean lapsed() {
+        return lapsed;
+    }
+
+    boolean sits(PersonId in, @Nullable String function) {
+        return Objects.equals(personId, in.value()) && Objects.equals(functionCode, function);
+    }
+
+    /** Whether nothing has been done with the seat: neither summoned nor noted. */
+    boolean untouched() {
+        return summonedAt == null && attendance == null;
+    }
+
     Optional<PersonId> person() {
         return Optional.ofNullable(personId).map(PersonId::new);
     }
@@ -122,16 +159,20 @@ class Participant {
         return attendance;
     }
 
+    /** A seat whose function has lapsed reads as one without function, so that it counts for none. */
     ParticipantView view() {
+        Label function = new Label(functionSv, functionEn);
+        Label none = new Label("", "");
         return new ParticipantView(
                 id(),
                 personId == null ? null : new PersonId(personId),
                 name,
                 email,
-                functionCode,
-                new Label(functionSv, functionEn),
-                role,
-                asDeputy,
+                lapsed ? null : functionCode,
+                lapsed ? none : function,
+                lapsed ? function : none,
+                lapsed && role == Role.REQUIRED ? Role.INVITED : role,
+                asDeputy && !lapsed,
                 attendance,
                 deputyName,
                 points,

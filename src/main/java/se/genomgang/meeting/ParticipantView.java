@@ -10,6 +10,7 @@ import se.genomgang.kernel.PersonId;
  *
  * @param person null for a guest by name
  * @param function the label valid on the meeting's date; empty texts without a function
+ * @param formerly the function that was theirs when the seat was proposed and is not on the meeting's date; empty texts otherwise
  * @param asDeputy takes part as the function's named deputy
  * @param attendance null while not noted
  * @param deputyName who came instead, or empty
@@ -23,6 +24,7 @@ public record ParticipantView(
         String email,
         @Nullable String functionCode,
         Label function,
+        Label formerly,
         Role role,
         boolean asDeputy,
         @Nullable AttendanceMark attendance,
@@ -32,6 +34,11 @@ public record ParticipantView(
 
     public boolean summoned() {
         return summonedAt != null;
+    }
+
+    /** Whether the function they were seated in is no longer theirs. */
+    public boolean lapsed() {
+        return !formerly.sv().isEmpty();
     }
 
     /** The points with a proper dash, for reading. */

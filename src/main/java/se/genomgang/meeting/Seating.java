@@ -60,6 +60,15 @@ class Seating {
                 .update();
     }
 
+    /** The seats as they would be proposed today for the meeting's date. */
+    List<Seat> now(Meeting meeting) {
+        return Seat.proposed(
+                appointments.holders(meeting.unit(), meeting.date()),
+                routines.rules(meeting.kindId(), unitKind(meeting)).requiredFunctions(),
+                appointments.withCapacity(Capacity.HEAD, meeting.unit(), meeting.date()),
+                appointments.withCapacity(Capacity.REPRESENTATIVE, meeting.unit(), meeting.date()));
+    }
+
     /** The place of a person added by hand: in the first function they hold in the unit that day, which may be a required one. */
     Participant seat(Meeting meeting, PersonView person) {
         Optional<Holder> held = appointments.holders(meeting.unit(), meeting.date()).stream()

@@ -23,11 +23,14 @@ class Surroundings {
     private static final String SQL =
             """
             select m.planned_at,
-                (select json_agg(json_build_object('personId', t.person_id, 'name', t.name, 'functionCode', t.function_code,
-                        'function', json_build_object('sv', t.function_sv, 'en', t.function_en), 'role', t.role,
-                        'asDeputy', t.as_deputy, 'attendance', t.attendance, 'deputyName', t.deputy_name, 'points', t.points)
+                (select json_agg(json_build_object('personId', t.person_id, 'name', t.name,
+                        'functionCode', case when not s.lapsed then t.function_code end,
+                        'function', json_build_object('sv', case when s.lapsed then '' else t.function_sv end,
+                            'en', case when s.lapsed then '' else t.function_en end),
+                        'role', case when s.lapsed and t.role = 'REQUIRED' then 'INVITED' else t.role end,
+                        'asDeputy', t.as_deputy and not s.lapsed, 'attendance', t.attendance, 'deputyName', t.deputy_name, 'points', t.points)
                         order by array_position(array['REQUIRED', 'INVITED', 'GUEST'], t.role), t.id)
-                    from participant t where t.meeting_id = m.id) as attendees,
+                    from participant t cross join lateral (select %3$s as lapsed) s where t.meeting_id = m.id) as attendees,
                 (select json_agg(json_build_object('functionCode', e.function_code,
                         'function', json_build_object('sv', '', 'en', ''), 'text', e.text) order by e.function_code)
                     from absence_explanation e where e.meeting_id = m.id) as explanations,
@@ -66,10 +69,12 @@ class Surroundings {
                 (select json_build_array(json_build_object('sv', l.label_sv, 'en', l.label_en))
                     from unit u join function_capacity c on c.unit_kind = u.kind and c.capacity = 'HEAD'
                     join function f on f.code = c.function_code join lateral (%2$s) l on true
-                    where u.id = m.unit_id order by f.position limit 1) as decider
+                    where u.id = m.unit_id order by f.position limit 1) as decider,
+                (select json_build_array(json_build_object('sv', l.label_sv, 'en', l.label_en))
+                    from function f join lateral (%2$s) l on true where f.code = 'environmental-manager') as receiver
             from meeting m where m.id = ?
             """
-                    .formatted(HeldFunction.label("h.function_code"), HeldFunction.label("f.code"));
+                    .formatted(HeldFunction.label("h.function_code"), HeldFunction.label("f.code"), HeldFunction.lapsed("t"));
 
     private final JdbcClient jdbc;
 
@@ -95,7 +100,12 @@ class Surroundings {
                 JsonRows.read(row, "vacancies", Label.class),
                 neighbour(neighbours, "BEFORE"),
                 neighbour(neighbours, "AFTER"),
-                JsonRows.read(row, "decider", Label.class).stream().findFirst().orElse(new Label("", "")));
+                title(row, "decider"),
+                title(row, "receiver"));
+    }
+
+    private static Label title(ResultSet row, String column) throws SQLException {
+        return JsonRows.read(row, column, Label.class).stream().findFirst().orElse(new Label("", ""));
     }
 
     private static @Nullable Neighbour neighbour(List<Neighbour> neighbours, String side) {
@@ -108,6 +118,7 @@ class Surroundings {
     /**
      * @param holders who held what in the unit on the meeting's date
      * @param decider title of the function that decides
+     * @param receiver title of the function that receives the protocol
      */
     record Row(
             LocalDate plannedOn,
@@ -119,5 +130,6 @@ class Surroundings {
             List<Label> vacancies,
             @Nullable Neighbour before,
             @Nullable Neighbour after,
-            Label decider) {}
+            Label decider,
+            Label receiver) {}
 }

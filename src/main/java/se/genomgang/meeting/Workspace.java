@@ -2,6 +2,7 @@ package se.genomgang.meeting;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.genomgang.kernel.Label;
@@ -13,6 +14,7 @@ import se.genomgang.kernel.Label;
  * @param openActions the unit's open actions on the meeting's date, under point 2
  * @param holders who held what in the unit on the meeting's date, and {@code vacancies} what nobody held, under point 11
  * @param decider title of the function that decides
+ * @param receiver title of the function that receives the protocol
  */
 public record Workspace(
         MeetingView meeting,
@@ -29,7 +31,8 @@ public record Workspace(
         List<Label> vacancies,
         @Nullable Neighbour before,
         @Nullable Neighbour after,
-        Label decider) {
+        Label decider,
+        Label receiver) {
 
     /** Where in the routine a deadline is written, e.g. {@code §5}; whose default it is, is told on the routine's own page. */
     public String place(Deadline deadline) {
@@ -52,6 +55,13 @@ public record Workspace(
     /** The deciding title as the subject of a Swedish sentence: "Skolchefen". */
     public String deciding(Label title) {
         return DecisionWording.decider(title.sv());
+    }
+
+    /** Who receives the protocol, within a sentence: "hållbarhetschefen". */
+    public String receiving(Locale locale) {
+        boolean english = "en".equals(locale.getLanguage());
+        String title = english ? receiver.en() : DecisionWording.decider(receiver.sv());
+        return title.isEmpty() ? title : title.substring(0, 1).toLowerCase(locale) + title.substring(1);
     }
 
     public boolean writes() {

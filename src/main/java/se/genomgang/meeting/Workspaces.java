@@ -59,7 +59,8 @@ public class Workspaces {
                 around.vacancies(),
                 reads || (around.before() != null && around.before().published()) ? around.before() : null,
                 reads ? around.after() : null,
-                around.decider());
+                around.decider(),
+                around.receiver());
     }
 
     private List<Deadline> deadlines(MeetingView meeting, MeetingRules rules) {

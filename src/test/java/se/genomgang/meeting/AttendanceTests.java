@@ -2,7 +2,9 @@ package se.genomgang.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -16,6 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import se.genomgang.kernel.Capacity;
@@ -25,6 +29,7 @@ import se.genomgang.kernel.Rights;
 import se.genomgang.kernel.Stale;
 import se.genomgang.kernel.UnitId;
 import se.genomgang.meeting.GivenMeetings.School;
+import se.genomgang.people.PersonView;
 import se.genomgang.testing.DatabaseTest;
 import se.genomgang.testing.TestClock;
 
@@ -45,6 +50,18 @@ class AttendanceTests {
 
     @Autowired
     private Attendance attendance;
+
+    @Autowired
+    private Reseating reseating;
+
+    @Autowired
+    private MinutesSource minutes;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private EntityManager entities;
 
     @Autowired
     private TestClock clock;
@@ -102,6 +119,59 @@ class AttendanceTests {
     }
 
     @Test
+    @DisplayName("who no longer holds the function on the meeting's date does not count as it, even when there (R §5)")
+    void lapsed_function() {
+        leaves("environmental-representative");
+        List<ParticipantView> seats = participants.of(id);
+        ParticipantView left = seats.stream().filter(ParticipantView::lapsed).findFirst().orElseThrow();
+        note(
+                0,
+                seats.stream()
+                        .map(seat -> line(seat, AttendanceMark.PRESENT, "", ""))
+                        .toArray(NoteAttendance.Line[]::new));
+
+        assertThat(left.formerly().sv()).isEqualTo("Miljöombud");
+        assertThat(left.functionCode()).isNull();
+        assertThat(left.role()).isEqualTo(Role.INVITED);
+        assertThat(sheet().missing()).containsExactly("environmental-representative");
+        assertThat(sheet().vacant("environmental-representative")).isTrue();
+        assertThat(minutes.of(id).attendees())
+                .filteredOn(attendee -> attendee.name().equals(left.name()))
+                .singleElement()
+                .matches(attendee -> attendee.functionCode() == null && attendee.role().equals("INVITED"));
+    }
+
+    @Test
+    @DisplayName("the seats are brought up to date with the appointments: who left stays without the function, who came is added")
+    void reseated() {
+        leaves("environmental-representative");
+        PersonView successor = given.person("Siv");
+        jdbc.sql("insert into appointment (person_id, function_code, unit_id, single, deputy, from_on, appointed_at)"
+                        + " values (?, 'environmental-representative', ?, true, false, '2026-03-20', now())")
+                .params(successor.id().value(), school.unit().value())
+                .update();
+
+        reseating.refresh(id, representative);
+        reseating.refresh(id, representative);
+
+        assertThat(participants.of(id))
+                .extracting(ParticipantView::name, ParticipantView::functionCode, ParticipantView::role)
+                .contains(
+                        tuple(successor.name(), "environmental-representative", Role.REQUIRED),
+                        tuple("Mia Mötesson", null, Role.INVITED))
+                .hasSize(5);
+    }
+
+    /** The appointment ends after the seats were proposed, before the meeting. */
+    private void leaves(String function) {
+        jdbc.sql("update appointment set to_on = '2026-03-19' where unit_id = ? and function_code = ?")
+                .params(school.unit().value(), function)
+                .update();
+        entities.flush();
+        entities.clear();
+    }
+
+    @Test
     @DisplayName("explanations are kept for required functions only, and taken away when emptied")
     void explanations() {
         assertThat(sheet().toNote(SWEDISH)).contains("administrativ chef");
@@ -116,12 +186,20 @@ class AttendanceTests {
     @DisplayName("of two who note at once the second is told, with both sheets (promise 2)")
     void two_at_once() {
         ParticipantView first = participants.of(id).get(0);
-        note(0, line(first, AttendanceMark.PRESENT, "", ""));
+        LocaleContextHolder.setLocale(Locale.forLanguageTag("sv"));
+        attendance.note(
+                meetings.get(id, representative),
+                sheet(
+                        0,
+                        List.of(line(first, AttendanceMark.PRESENT, "", "1–5")),
+                        Map.of("administrative-manager", "Sjuk")),
+                representative);
 
         assertThatExceptionOfType(Stale.class)
-                .isThrownBy(() -> note(0, line(first, AttendanceMark.ABSENT, "", "")))
-                .matches(stale ->
-                        stale.theirs().contains("PRESENT") && stale.mine().contains("ABSENT"))
+                .isThrownBy(() -> note(0, line(first, AttendanceMark.DEPUTY, "Vera Vikarie", "")))
+                .matches(stale -> stale.theirs().contains(first.name() + ": Närvarande, punkt 1–5"))
+                .matches(stale -> stale.theirs().contains("Administrativ chef saknades: Sjuk"))
+                .matches(stale -> stale.mine().equals(first.name() + ": Ersättare kom, Vera Vikarie"))
                 .matches(stale -> stale.theirsBy().equals("Rut Mötesson"));
         assertThat(sheet().participants().get(0).attendance()).isEqualTo(AttendanceMark.PRESENT);
     }

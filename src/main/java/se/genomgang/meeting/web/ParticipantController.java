@@ -26,6 +26,7 @@ import se.genomgang.kernel.Rights;
 import se.genomgang.meeting.MeetingId;
 import se.genomgang.meeting.MeetingView;
 import se.genomgang.meeting.Participants;
+import se.genomgang.meeting.Reseating;
 import se.genomgang.meeting.Role;
 import se.genomgang.people.PersonView;
 import se.genomgang.web.FieldErrors;
@@ -40,13 +41,19 @@ class ParticipantController {
 
     private final ParticipantPages pages;
     private final Participants participants;
+    private final Reseating reseating;
     private final PersonPicker picker;
     private final Submissions submissions;
 
     ParticipantController(
-            ParticipantPages pages, Participants participants, PersonPicker picker, Submissions submissions) {
+            ParticipantPages pages,
+            Participants participants,
+            Reseating reseating,
+            PersonPicker picker,
+            Submissions submissions) {
         this.pages = pages;
         this.participants = participants;
+        this.reseating = reseating;
         this.picker = picker;
         this.submissions = submissions;
     }
@@ -54,8 +61,6 @@ class ParticipantController {
     @GetMapping
     String show(@PathVariable long id, Rights rights, ModelMap model, Locale locale) {
         pages.fill(pages.organised(id, rights), model, locale);
-        model.addAttribute("add", new PersonForm(""));
-        model.addAttribute("guest", new GuestForm("", ""));
         return "meeting/participants";
     }
 
@@ -89,8 +94,7 @@ class ParticipantController {
                 FieldErrors.reject(errors, objection);
             }
         }
-        ModelAndView again = again(meeting, locale);
-        again.addObject("guest", new GuestForm("", ""));
+        ModelAndView again = again(meeting, "add", locale);
         again.addObject("suggestions", picker.suggestions(String.valueOf(form.person())));
         return again;
     }
@@ -118,9 +122,7 @@ class ParticipantController {
                 FieldErrors.reject(errors, objection);
             }
         }
-        ModelAndView again = again(meeting, locale);
-        again.addObject("add", new PersonForm(""));
-        return again;
+        return again(meeting, "guest", locale);
     }
 
     @PostMapping("/{participant}/removal")
@@ -142,38 +144,75 @@ class ParticipantController {
         return "redirect:" + back(id);
     }
 
-    @PostMapping("/secretary")
-    String chooseSecretary(
-            @PathVariable long id,
-            @RequestParam(required = false) @Nullable Long secretary,
-            @RequestParam(defaultValue = "") String other,
-            Rights rights,
-            RedirectAttributes redirect) {
-        pages.organised(id, rights);
-        PersonId chosen = other.isBlank() && secretary != null
-                ? new PersonId(secretary)
-                : picker.resolve("other", other).id();
-        participants.chooseSecretary(new MeetingId(id), chosen, rights);
-        Flash.done(redirect, "meeting.flash.secretaryChosen");
+    /** Seats as the appointments say today. */
+    @PostMapping("/refresh")
+    String refresh(@PathVariable long id, Rights rights, RedirectAttributes redirect) {
+        reseating.refresh(new MeetingId(id), rights);
+        Flash.done(redirect, "meeting.flash.reseated");
         return "redirect:" + back(id);
+    }
+
+    @PostMapping("/secretary")
+    ModelAndView chooseSecretary(
+            @PathVariable long id,
+            @Valid @ModelAttribute("writer") SecretaryForm form,
+            BindingResult errors,
+            Rights rights,
+            Locale locale,
+            RedirectAttributes redirect) {
+        MeetingView meeting = pages.organised(id, rights);
+        if (!errors.hasErrors()) {
+            try {
+                participants.chooseSecretary(meeting.id(), meant(form), rights);
+                Flash.done(redirect, "meeting.flash.secretaryChosen");
+                return new ModelAndView("redirect:" + back(id));
+            } catch (InvalidField objection) {
+                FieldErrors.reject(errors, objection);
+            }
+        }
+        return again(meeting, "writer", locale);
     }
 
     @PostMapping("/adjusters")
-    String chooseAdjusters(
+    ModelAndView chooseAdjusters(
             @PathVariable long id,
             @RequestParam(name = "adjusters", required = false) Long @Nullable [] chosen,
             Rights rights,
+            Locale locale,
             RedirectAttributes redirect) {
+        MeetingView meeting = pages.organised(id, rights);
         Set<PersonId> adjusters = (chosen == null ? List.<Long>of() : Arrays.asList(chosen))
                 .stream().map(PersonId::new).collect(Collectors.toSet());
-        participants.chooseAdjusters(new MeetingId(id), adjusters, rights);
-        Flash.done(redirect, "meeting.flash.adjustersChosen");
-        return "redirect:" + back(id);
+        try {
+            participants.chooseAdjusters(meeting.id(), adjusters, rights);
+            Flash.done(redirect, "meeting.flash.adjustersChosen");
+            return new ModelAndView("redirect:" + back(id));
+        } catch (InvalidField objection) {
+            ModelAndView again = again(meeting, "", locale);
+            again.addObject(
+                    "adjusters", adjusters.stream().map(PersonId::toString).toList());
+            again.addObject("adjustersObjection", objection.messageKey());
+            return again;
+        }
     }
 
-    private ModelAndView again(MeetingView meeting, Locale locale) {
+    private PersonId meant(SecretaryForm form) {
+        Long chosen = form.secretary();
+        if (chosen != null && form.amongThoseAtHand()) {
+            return new PersonId(chosen);
+        }
+        String other = form.other() == null ? "" : form.other();
+        if (other.isBlank()) {
+            throw new InvalidField("other", "meeting.invalid.required");
+        }
+        return picker.resolve("other", other).id();
+    }
+
+    /** @param form the one of the page's forms that was sent, kept as it was typed */
+    private ModelAndView again(MeetingView meeting, String form, Locale locale) {
         ModelAndView again = new ModelAndView("meeting/participants", HttpStatus.UNPROCESSABLE_CONTENT);
         pages.fill(meeting, again.getModelMap(), locale);
+        again.getModelMap().remove(form);
         return again;
     }
 

@@ -21,6 +21,7 @@ import se.genomgang.meeting.Role;
 import se.genomgang.meeting.Stage;
 import se.genomgang.organisation.Appointments;
 import se.genomgang.organisation.Holder;
+import se.genomgang.organisation.Vacancy;
 import se.genomgang.routine.Routines;
 import se.genomgang.web.Choice;
 
@@ -55,14 +56,20 @@ class ParticipantPages {
         Set<String> required =
                 Set.copyOf(routines.rules(meeting.kindId(), meeting.unitKind()).requiredFunctions());
         model.addAttribute("meeting", meeting);
+        model.addAttribute("add", new PersonForm(""));
+        model.addAttribute("guest", new GuestForm("", ""));
+        model.addAttribute("writer", SecretaryForm.from(meeting));
         model.addAttribute("participants", all);
-        model.addAttribute(
-                "vacancies",
-                appointments.vacancies(meeting.unit(), meeting.date()).stream()
-                        .filter(vacancy -> required.contains(vacancy.functionCode()))
-                        .filter(vacancy -> all.stream()
-                                .noneMatch(each -> vacancy.functionCode().equals(each.functionCode())))
-                        .toList());
+        List<Vacancy> vacant = appointments.vacancies(meeting.unit(), meeting.date()).stream()
+                .filter(vacancy -> required.contains(vacancy.functionCode()))
+                .filter(vacancy -> !seated(all, vacancy.functionCode()))
+                .toList();
+        boolean unseated = required.stream()
+                .filter(function -> !seated(all, function))
+                .anyMatch(function ->
+                        vacant.stream().noneMatch(vacancy -> vacancy.functionCode().equals(function)));
+        model.addAttribute("vacancies", vacant);
+        model.addAttribute("outdated", unseated || all.stream().anyMatch(ParticipantView::lapsed));
         model.addAttribute("secretaries", secretaries(meeting, all, locale));
         Set<PersonId> heads = appointments.withCapacity(Capacity.HEAD, meeting.unit(), meeting.date()).stream()
                 .map(Holder::person)
@@ -80,6 +87,10 @@ class ParticipantPages {
         model.addAttribute(
                 "adjusters", adjusters.stream().map(PersonId::toString).toList());
         model.addAttribute("changeable", !meeting.frozen() && meeting.stage() != Stage.CANCELLED);
+    }
+
+    private static boolean seated(List<ParticipantView> all, String function) {
+        return all.stream().anyMatch(each -> function.equals(each.functionCode()));
     }
 
     static List<Choice> roles(ParticipantView participant) {
