@@ -37,6 +37,8 @@ public record Deadline(
         /** Not done, and due within two weeks. */
         SOON,
         AHEAD,
+        /** Not done, and set for a day outside the time that the routine gives. */
+        OUTSIDE,
         /** The routine sets no day. */
         NOT_SET
     }
@@ -50,6 +52,12 @@ public record Deadline(
             Strength strength,
             String source) {
         return new Deadline(key, from, due, doneOn, state(from, due, doneOn, today), strength, source);
+    }
+
+    /** The same, not done yet and set for a day: one before the first or after the last is outside the routine's time already. */
+    Deadline setFor(LocalDate day) {
+        boolean outside = (from != null && day.isBefore(from)) || (due != null && day.isAfter(due));
+        return done() || !outside ? this : new Deadline(key, from, due, null, State.OUTSIDE, strength, source);
     }
 
     private static State state(
@@ -74,14 +82,14 @@ public record Deadline(
 
     /** Whether it breaks the routine already: recorded and shown, never a hindrance. */
     public boolean deviates() {
-        return state == State.MISSED || state == State.LATE;
+        return state == State.MISSED || state == State.LATE || state == State.OUTSIDE;
     }
 
     /** The status pill's kind. */
     public String pill() {
         return switch (state) {
             case MET -> "ok";
-            case MISSED, LATE -> strength == Strength.SHALL ? "late" : "soon";
+            case MISSED, LATE, OUTSIDE -> strength == Strength.SHALL ? "late" : "soon";
             case SOON -> "soon";
             case AHEAD, NOT_SET -> "idle";
         };

@@ -83,11 +83,9 @@ class Meeting {
     }
 
     /** @param numberThere the number the meeting gets if it moves to another year */
-    MeetingRescheduled reschedule(Occasion to, String reason, int numberThere, PersonId by) {
+    MeetingRescheduled reschedule(Occasion to, String reason, int numberThere, LocalDate today, PersonId by) {
         refuseUnlessAhead("meeting.refused.rescheduleAfterHeld");
-        if (stage == Stage.SUMMONED && reason.isBlank()) {
-            throw new InvalidField("reason", "meeting.invalid.rescheduleReason");
-        }
+        Moving.refuse(date, stage, to, reason, today);
         LocalDate from = date;
         if (to.date().getYear() != year) {
             year = to.date().getYear();

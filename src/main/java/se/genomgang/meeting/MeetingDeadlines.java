@@ -32,13 +32,14 @@ public record MeetingDeadlines(Deadline summons, Deadline material, Deadline hel
                         rules.material().strength(),
                         rules.material().source()),
                 Deadline.of(
-                        "held",
-                        window ? rules.windowFrom(meeting.year()) : null,
-                        window ? rules.windowTo(meeting.year()) : null,
-                        meeting.heldOn(),
-                        today,
-                        windowStrength,
-                        rules.source()),
+                                "held",
+                                window ? rules.windowFrom(meeting.year()) : null,
+                                window ? rules.windowTo(meeting.year()) : null,
+                                meeting.heldOn(),
+                                today,
+                                windowStrength,
+                                rules.source())
+                        .setFor(date),
                 Deadline.of(
                         "protocol",
                         null,
@@ -46,7 +47,7 @@ public record MeetingDeadlines(Deadline summons, Deadline material, Deadline hel
                         meeting.submittedOn(),
                         today,
                         Strength.SHALL,
-                        rules.source()));
+                        rules.protocolSource()));
     }
 
     /** What comes next for a meeting at a stage; null when nothing with a day of its own does. */

@@ -90,8 +90,14 @@ public class Meetings {
                 : numbering.next(meeting.unit(), to.date().getYear());
         meeting.refuseUnlessAhead("meeting.refused.rescheduleAfterHeld");
         steps.refuseStale(meeting, to, sequence);
-        MeetingRescheduled event = meeting.reschedule(to, reason, numberThere, rights.person());
+        MeetingRescheduled event = meeting.reschedule(to, reason, numberThere, today(), rights.person());
         took(meeting, Step.RESCHEDULED, reason, event);
+    }
+
+    /** Objects to a move as {@link #reschedule} would, before it is made. */
+    @Transactional(readOnly = true)
+    public void considerMoving(MeetingView meeting, Occasion to, String reason) {
+        Moving.refuse(meeting.date(), meeting.stage(), to, reason, today());
     }
 
     /** Nothing is removed: the meeting stays, with its reason. */

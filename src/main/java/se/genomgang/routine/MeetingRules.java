@@ -18,6 +18,7 @@ import se.genomgang.kernel.UnitKind;
  * @param requiredFunctions codes of the functions that attend at least
  * @param occurrenceStrength whether it shall or should be held once a year
  * @param source where the schedule is written, e.g. {@code R §5}
+ * @param protocolSource where the protocol's last day is written
  */
 public record MeetingRules(
         KindView kind,
@@ -31,7 +32,8 @@ public record MeetingRules(
         Strength occurrenceStrength,
         List<AgendaRule> agenda,
         Map<RecordRule, Strength> record,
-        String source) {
+        String source,
+        String protocolSource) {
 
     public MeetingRules {
         requiredFunctions = List.copyOf(requiredFunctions);

@@ -56,7 +56,11 @@ public record RoutineBook(RoutineView routine, List<KindRules> kinds, List<Recor
                 schedule.map(ScheduleRules::occurrenceStrength).orElse(Strength.OFF),
                 kind.agenda(),
                 strengths,
-                schedule.map(ScheduleRules::source).orElse(kind.source()));
+                schedule.map(ScheduleRules::source).orElse(kind.source()),
+                schedule.map(ScheduleRules::protocolSource)
+                        .filter(written -> !written.isBlank())
+                        .or(() -> schedule.map(ScheduleRules::source))
+                        .orElse(kind.source()));
     }
 
     /** With this kind in place of the one with its code, or last. */

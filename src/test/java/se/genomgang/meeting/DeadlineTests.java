@@ -58,6 +58,19 @@ class DeadlineTests {
                 .isEqualTo(State.MISSED);
     }
 
+    @Test
+    @DisplayName(
+            "for a meeting set for a day outside the window is broken while it is still ahead, until it is moved back")
+    void set_outside() {
+        LocalDate opens = LocalDate.of(2026, 2, 1);
+        Deadline held = Deadline.of("held", opens, DUE, null, opens, Strength.SHALL, "R §5");
+
+        assertThat(held.setFor(DUE.plusDays(1)).state()).isEqualTo(State.OUTSIDE);
+        assertThat(held.setFor(opens.minusDays(1)).deviates()).isTrue();
+        assertThat(held.setFor(DUE).state()).isEqualTo(held.state());
+        assertThat(held.setFor(opens).deviates()).isFalse();
+    }
+
     private static Deadline on(@Nullable LocalDate done, LocalDate today) {
         return Deadline.of("protocol", null, DUE, done, today, Strength.SHALL, "R §5");
     }

@@ -141,6 +141,21 @@ class MeetingLifeTests {
     }
 
     @Test
+    @DisplayName(
+            "a meeting is not moved to a day that has been, but its time and place may change on a day that has come")
+    void not_moved_to_the_past() {
+        MeetingId id = given.review(school, DAY);
+        clock.set(DAY.plusDays(3));
+
+        assertThatExceptionOfType(InvalidField.class)
+                .isThrownBy(() -> meetings.reschedule(id, GivenMeetings.at(DAY.plusDays(2)), "", 0, representative))
+                .matches(invalid -> invalid.field().equals("date"));
+        meetings.reschedule(id, GivenMeetings.at(DAY), "", 0, representative);
+
+        assertThat(view(id).date()).isEqualTo(DAY);
+    }
+
+    @Test
     @DisplayName("moved to another year it gets that year's next number")
     void rescheduled_to_another_year() {
         given.review(school, LocalDate.of(2027, 2, 9));

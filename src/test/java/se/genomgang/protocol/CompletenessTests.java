@@ -188,6 +188,7 @@ class CompletenessTests {
                         RecordRule.DECISIONS, Strength.SHALL,
                         RecordRule.ADJUSTMENT, adjustment,
                         RecordRule.PROTOCOL_WRITER, Strength.SHALL),
+                "R §5",
                 "R §5");
     }
 

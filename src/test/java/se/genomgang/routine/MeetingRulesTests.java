@@ -186,6 +186,7 @@ class MeetingRulesTests {
                 Strength.SHALL,
                 List.of(),
                 Map.of(RecordRule.VERDICT, Strength.SHALL),
+                "R §5",
                 "R §5");
     }
 }

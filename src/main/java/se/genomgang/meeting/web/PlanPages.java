@@ -2,7 +2,6 @@ package se.genomgang.meeting.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,11 +22,10 @@ import se.genomgang.organisation.Units;
 import se.genomgang.routine.AgendaRule;
 import se.genomgang.routine.KindView;
 import se.genomgang.routine.MeetingRules;
-import se.genomgang.routine.PlanningWarning;
 import se.genomgang.routine.RoutineView;
 import se.genomgang.routine.Routines;
-import se.genomgang.routine.Strength;
 import se.genomgang.web.Choice;
+import se.genomgang.web.Dates;
 
 /** Puts the planning page together: what the routine in force that day asks of such a meeting in such a unit. */
 @Component
@@ -37,13 +35,15 @@ class PlanPages {
     private final Appointments appointments;
     private final Routines routines;
     private final MeetingLists lists;
+    private final Dates dates;
     private final Clock clock;
 
-    PlanPages(Units units, Appointments appointments, Routines routines, MeetingLists lists, Clock clock) {
+    PlanPages(Units units, Appointments appointments, Routines routines, MeetingLists lists, Dates dates, Clock clock) {
         this.units = units;
         this.appointments = appointments;
         this.routines = routines;
         this.lists = lists;
+        this.dates = dates;
         this.clock = clock;
     }
 
@@ -84,10 +84,10 @@ class PlanPages {
                         .map(each -> Choice.of(each.code(), each.name().in(locale)))
                         .toList(),
                 rules,
-                rules == null ? List.of() : warnings(rules, date),
+                rules == null ? List.of() : DayWarnings.of(rules, date, today()),
                 same.stream()
                         .filter(row -> row.days().year() == date.getYear())
-                        .map(row -> row.number() + " " + row.days().date())
+                        .map(row -> row.number() + ", " + dates.text(row.days().date()))
                         .toList(),
                 optional(rules, locale),
                 secretaries(holders, locale),
@@ -152,17 +152,6 @@ class PlanPages {
                 .filter(kind -> kind.code().equals(code))
                 .findFirst()
                 .or(() -> kinds.stream().findFirst());
-    }
-
-    private List<PlanningWarning> warnings(MeetingRules rules, LocalDate date) {
-        List<PlanningWarning> warnings = new ArrayList<>(rules.warningsFor(date, today()));
-        if (!WorkingDays.isWorkingDay(date)) {
-            warnings.add(new PlanningWarning("meeting.warning.nonWorking", List.of(date), Strength.OFF));
-        }
-        if (date.isBefore(today())) {
-            warnings.add(new PlanningWarning("meeting.warning.past", List.of(date), Strength.OFF));
-        }
-        return warnings;
     }
 
     /** The unit's latest meetings of the kind, in whatever year. */

@@ -3,6 +3,8 @@ package se.genomgang.meeting.web;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,6 +22,7 @@ import se.genomgang.kernel.Rights;
 import se.genomgang.meeting.MeetingId;
 import se.genomgang.meeting.MeetingView;
 import se.genomgang.meeting.Meetings;
+import se.genomgang.routine.PlanningWarning;
 import se.genomgang.routine.Routines;
 import se.genomgang.web.FieldErrors;
 import se.genomgang.web.Flash;
@@ -46,6 +49,7 @@ class RescheduleController {
         return "meeting/reschedule";
     }
 
+    /** A day that something speaks against is read about once, and then taken: a rule about time never blocks. */
     @PostMapping("/meetings/{id}/edit")
     ModelAndView reschedule(
             @PathVariable long id,
@@ -54,17 +58,33 @@ class RescheduleController {
             Rights rights,
             RedirectAttributes redirect) {
         MeetingView meeting = ahead(id, rights, "meeting.notAllowed.reschedule", "meeting.refused.rescheduleAfterHeld");
+        List<PlanningWarning> warnings = warnings(meeting, form.date());
+        String seen = form.date() + "|"
+                + warnings.stream().map(PlanningWarning::messageKey).toList();
+        boolean stopped = !warnings.isEmpty() && !seen.equals(form.accepted());
         if (!errors.hasErrors()) {
             try {
                 String reason = form.reason() == null ? "" : form.reason();
-                meetings.reschedule(meeting.id(), form.occasion(), reason, form.version(), rights);
-                tell(meeting, form.date(), redirect);
-                return new ModelAndView("redirect:" + meeting.path());
+                if (!stopped) {
+                    meetings.reschedule(meeting.id(), form.occasion(), reason, form.version(), rights);
+                    tell(meeting, form.date(), !warnings.isEmpty(), rights, redirect);
+                    return new ModelAndView("redirect:" + meeting.path());
+                }
+                meetings.considerMoving(meeting, form.occasion(), reason);
             } catch (InvalidField objection) {
                 FieldErrors.reject(errors, objection);
             }
         }
-        return again("meeting/reschedule", meeting);
+        ModelAndView again = again("meeting/reschedule", meeting);
+        again.addObject("warnings", warnings);
+        again.addObject("seen", seen);
+        again.addObject("stopped", stopped && !errors.hasErrors());
+        return again;
+    }
+
+    private List<PlanningWarning> warnings(MeetingView meeting, @Nullable LocalDate to) {
+        return DayWarnings.ofMoving(
+                meeting, routines.rules(meeting.kindId(), meeting.unitKind()), to, LocalDate.now(clock));
     }
 
     @GetMapping("/meetings/{id}/cancellation")
@@ -95,12 +115,14 @@ class RescheduleController {
         return again("meeting/cancel", meeting);
     }
 
-    /** A day outside the window does not stop anyone: it is said, and recorded. */
-    private void tell(MeetingView meeting, LocalDate day, RedirectAttributes redirect) {
-        boolean warned = !routines.rules(meeting.kindId(), meeting.unitKind())
-                .warningsFor(day, LocalDate.now(clock))
-                .isEmpty();
-        if (warned) {
+    private void tell(MeetingView before, LocalDate day, boolean warned, Rights rights, RedirectAttributes redirect) {
+        if (day.getYear() != before.year()) {
+            Flash.warning(
+                    redirect,
+                    "meeting.flash.renumbered",
+                    day,
+                    meetings.get(before.id(), rights).number());
+        } else if (warned) {
             Flash.warning(redirect, "meeting.flash.rescheduledWarned", day);
         } else {
             Flash.done(redirect, "meeting.flash.rescheduled", day);

@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -210,7 +211,8 @@ class MeetingPagesTests {
         String page = plan(outside, "")
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("Planera mötet ändå")))
-                .andExpect(content().string(containsString("2026-03-31")))
+                .andExpect(content().string(containsString("Dagen ligger efter den 31 mars 2026")))
+                .andExpect(content().string(containsString("ska hållas i februari–mars")))
                 .andReturn()
                 .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8);
@@ -218,6 +220,105 @@ class MeetingPagesTests {
         plan(outside, unescaped(first(ACCEPTED, page)))
                 .andExpect(status().is3xxRedirection())
                 .andExpect(redirectedUrlPattern("/meetings/*"));
+    }
+
+    @Test
+    @DisplayName(
+            "a day that something speaks against is read about once before the meeting is moved there, and then shown as outside")
+    void warned_then_moved() throws Exception {
+        String base = "/meetings/" + planned();
+        String[] move = {"date", "2027-05-13", "startsAt", "10.00", "reason", "", "version", "0", "accepted", ""};
+        String page = send(representative, base + "/edit", move)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Flytta mötet ändå"),
+                                containsString("den 31 mars 2027"),
+                                containsString("hör då till 2027"))))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+
+        move[9] = unescaped(first(ACCEPTED, page));
+        send(representative, base + "/edit", move).andExpect(redirectedUrl(base));
+
+        as(representative, "sv", base).andExpect(content().string(containsString("planerat utanför perioden")));
+        move[1] = "2026-03-01";
+        move[7] = "1";
+        send(representative, base + "/edit", move)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Dagen har redan varit")));
+    }
+
+    @Test
+    @DisplayName(
+            "of two attendance sheets both are shown in words, and nothing is said of editing where nothing can be")
+    void stale_attendance() throws Exception {
+        MeetingId id = planned();
+        String base = "/meetings/" + id + "/attendance";
+        String seat = "" + participant(id, "head-of-school");
+        send(representative, base, "version", "0", "lines[0].participant", seat, "lines[0].mark", "PRESENT")
+                .andExpect(status().is3xxRedirection());
+
+        send(representative, base, "version", "0", "lines[0].participant", seat, "lines[0].mark", "ABSENT")
+                .andExpect(status().isConflict())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("<pre>Test Tester: Frånvarande</pre>"),
+                                containsString("Test Tester: Närvarande"),
+                                not(containsString("<textarea")))));
+    }
+
+    @Test
+    @DisplayName("a secretary who cannot be found is said at the field, with what was typed kept")
+    void unknown_secretary() throws Exception {
+        String base = "/meetings/" + planned() + "/participants";
+        for (String typed : List.of("Ingen Alls", "example.org", "")) {
+            send(representative, base + "/secretary", "other", typed)
+                    .andExpect(status().isUnprocessableContent())
+                    .andExpect(content()
+                            .string(allOf(containsString("id=\"other-error\""), containsString("value=\"" + typed))));
+        }
+        send(representative, base + "/adjusters", "adjusters", stranger.person().toString())
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content()
+                        .string(allOf(containsString("Justerare väljs bland deltagarna"), containsString("<main"))));
+    }
+
+    @Test
+    @DisplayName("what an auditor reads is written down each time: a unit, the overview, the decisions, a file")
+    void auditor_is_logged() throws Exception {
+        SignedIn auditor = holder(new GivenMeetings(application), central(), "auditor");
+        String file = "/attachments/"
+                + jdbc.sql("select id from attachment where file_name = 'protokoll.txt' order by id desc limit 1")
+                        .query(Long.class)
+                        .optional()
+                        .orElseGet(this::aFile);
+        for (String page : List.of("/units/" + code, "/overview", "/decisions", file)) {
+            as(auditor, "sv", page).andExpect(status().isOk());
+            as(representative, "sv", page);
+        }
+        assertThat(jdbc.sql("select event from journal_entry where event like '%Viewed' and actor_id = ? order by id")
+                        .param(auditor.person().value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("UnitViewed", "OverviewViewed", "DecisionsViewed", "AttachmentViewed");
+        as(auditor, "sv", "/meetings/" + planned()).andExpect(status().isOk());
+    }
+
+    private long aFile() {
+        try {
+            enter(code, "2025-03-12", "2026-06-30");
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+        return jdbc.sql("select max(id) from attachment").query(Long.class).single();
+    }
+
+    private UnitId central() {
+        return new UnitId(jdbc.sql("select id from unit where kind = 'CENTRAL'")
+                .query(Long.class)
+                .single());
     }
 
     @Test
