@@ -86,16 +86,15 @@ public class Reseating {
 
     private void come(Seat seat, List<Participant> all, Meeting meeting, Rights rights, List<MeetingEvent> told) {
         PersonId person = seat.holder().person();
-        boolean sits = all.stream().anyMatch(each -> each.sits(person, seat.holder().functionCode()));
+        boolean sits =
+                all.stream().anyMatch(each -> each.sits(person, seat.holder().functionCode()));
         boolean present = all.stream()
                 .anyMatch(each -> each.person().filter(person::equals).isPresent());
         if (sits || (present && seat.role() != Role.REQUIRED)) {
             return;
         }
-        Participant seated = all.stream()
-                .filter(each -> each.sits(person, null))
-                .findFirst()
-                .orElse(null);
+        Participant seated =
+                all.stream().filter(each -> each.sits(person, null)).findFirst().orElse(null);
         if (seated != null) {
             seated.take(seat);
             told.add(new ParticipantRoleChanged(

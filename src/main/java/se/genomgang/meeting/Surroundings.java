@@ -74,7 +74,10 @@ class Surroundings {
                     from function f join lateral (%2$s) l on true where f.code = 'environmental-manager') as receiver
             from meeting m where m.id = ?
             """
-                    .formatted(HeldFunction.label("h.function_code"), HeldFunction.label("f.code"), HeldFunction.lapsed("t"));
+                    .formatted(
+                            HeldFunction.label("h.function_code"),
+                            HeldFunction.label("f.code"),
+                            HeldFunction.lapsed("t"));
 
     private final JdbcClient jdbc;
 

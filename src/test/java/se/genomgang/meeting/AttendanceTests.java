@@ -123,7 +123,8 @@ class AttendanceTests {
     void lapsed_function() {
         leaves("environmental-representative");
         List<ParticipantView> seats = participants.of(id);
-        ParticipantView left = seats.stream().filter(ParticipantView::lapsed).findFirst().orElseThrow();
+        ParticipantView left =
+                seats.stream().filter(ParticipantView::lapsed).findFirst().orElseThrow();
         note(
                 0,
                 seats.stream()
@@ -138,11 +139,13 @@ class AttendanceTests {
         assertThat(minutes.of(id).attendees())
                 .filteredOn(attendee -> attendee.name().equals(left.name()))
                 .singleElement()
-                .matches(attendee -> attendee.functionCode() == null && attendee.role().equals("INVITED"));
+                .matches(attendee ->
+                        attendee.functionCode() == null && attendee.role().equals("INVITED"));
     }
 
     @Test
-    @DisplayName("the seats are brought up to date with the appointments: who left stays without the function, who came is added")
+    @DisplayName(
+            "the seats are brought up to date with the appointments: who left stays without the function, who came is added")
     void reseated() {
         leaves("environmental-representative");
         PersonView successor = given.person("Siv");

@@ -66,8 +66,8 @@ class ParticipantPages {
                 .toList();
         boolean unseated = required.stream()
                 .filter(function -> !seated(all, function))
-                .anyMatch(function ->
-                        vacant.stream().noneMatch(vacancy -> vacancy.functionCode().equals(function)));
+                .anyMatch(function -> vacant.stream()
+                        .noneMatch(vacancy -> vacancy.functionCode().equals(function)));
         model.addAttribute("vacancies", vacant);
         model.addAttribute("outdated", unseated || all.stream().anyMatch(ParticipantView::lapsed));
         model.addAttribute("secretaries", secretaries(meeting, all, locale));

@@ -30,9 +30,6 @@ class Tools {
     /** The point with its meeting, for one who may write there now. */
     Place toWrite(long meeting, int position, Rights rights) {
         Place place = find(meeting, position, rights);
-        if (!place.work().meeting().access().readsMaterial()) {
-            throw new NotVisible();
-        }
         MeetingView head = place.work().meeting();
         if (!head.access().organises() && !rights.person().equals(head.secretary())) {
             throw new NotAllowed("meeting.notAllowed.write");

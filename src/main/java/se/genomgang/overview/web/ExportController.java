@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.genomgang.kernel.Rights;
 import se.genomgang.overview.DecisionBook;
+import se.genomgang.overview.LoggedReading;
 import se.genomgang.overview.Overviews;
 import se.genomgang.tabular.CsvLines;
 
@@ -29,12 +30,15 @@ class ExportController {
 
     private final Overviews overviews;
     private final DecisionBook decisions;
+    private final LoggedReading reading;
     private final OverviewSheet sheet;
     private final Clock clock;
 
-    ExportController(Overviews overviews, DecisionBook decisions, OverviewSheet sheet, Clock clock) {
+    ExportController(
+            Overviews overviews, DecisionBook decisions, LoggedReading reading, OverviewSheet sheet, Clock clock) {
         this.overviews = overviews;
         this.decisions = decisions;
+        this.reading = reading;
         this.sheet = sheet;
         this.clock = clock;
     }
@@ -47,6 +51,7 @@ class ExportController {
             Locale locale) {
         int shown = Shown.year(year, LocalDate.now(clock).getYear());
         var text = new StringBuilder();
+        reading.ofOverview(shown, rights);
         sheet.write(overviews.whole(shown, late, rights), new CsvLines(text), locale);
         return file("genomgang-" + shown + ".csv", text);
     }
@@ -62,6 +67,7 @@ class ExportController {
         var text = new StringBuilder();
         var table = new CsvLines(text);
         var told = new AtomicInteger();
+        reading.ofDecisions(year == null ? LocalDate.now(clock).getYear() : year, rights);
         sheet.decisionHeader(table, locale);
         decisions.each(Shown.decisions(year, unit, point, q, null), MOST_DECISIONS + 1, rights, line -> {
             if (told.incrementAndGet() <= MOST_DECISIONS) {

@@ -85,7 +85,7 @@ class WorkspacePageTests {
         mvc.perform(get(page + "/points/5/comments").with(attendee))
                 .andExpect(status().isOk())
                 .andExpect(content().string(not(containsString("Hemligt underlag"))));
-        mvc.perform(get(page + "/points/5/attachments").with(attendee)).andExpect(status().isNotFound());
+        mvc.perform(get(page + "/points/5/attachments").with(attendee)).andExpect(status().isForbidden());
         school.sendMaterial();
         mvc.perform(get(page).with(attendee)).andExpect(content().string(containsString("Hemligt underlag")));
     }
