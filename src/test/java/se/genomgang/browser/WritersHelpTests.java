@@ -49,7 +49,7 @@ class WritersHelpTests {
         assertThat(page.locator("#kind")).isFocused();
         page.locator("#date").fill("2026-10-10");
         page.locator("#date").blur();
-        assertThat(page.locator("#routine")).containsText("2026-10-10 är ingen arbetsdag.");
+        assertThat(page.locator("#routine")).containsText("den 10 oktober 2026, är ingen arbetsdag.");
         page.locator("#kind").selectOption("review");
         assertThat(page.locator("#routine")).containsText("Ledningens genomgång ska hållas 1 februari–31 mars.");
         assertThat(page.locator("#place")).hasValue("Sal 3");
@@ -65,7 +65,7 @@ class WritersHelpTests {
         page.locator("#place").fill("Sal 3");
         page.locator("button[name=check]").click();
         assertThat(page.locator("#routine")).containsText("Ledningens uppföljning bör hållas senast 31 oktober.");
-        assertThat(page.locator("#routine")).containsText("2026-10-10 är ingen arbetsdag.");
+        assertThat(page.locator("#routine")).containsText("den 10 oktober 2026, är ingen arbetsdag.");
         assertThat(page.locator("#place")).hasValue("Sal 3");
         assertThat(page.locator("#points-part input[type=checkbox]")).not().hasCount(0);
     }
