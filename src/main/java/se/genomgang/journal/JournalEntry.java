@@ -1,7 +1,9 @@
 package se.genomgang.journal;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.genomgang.kernel.PersonId;
 import se.genomgang.kernel.Subject;
@@ -31,6 +33,16 @@ public record JournalEntry(
         @Nullable String subjectName,
         @Nullable Subject context,
         Map<String, String> details) {
+
+    /** Details that repeat what somebody wrote: wordings, titles, reasons, names of files. */
+    private static final Set<String> CONTENT = Set.of("wording", "title", "reason", "fileName", "sha256");
+
+    /** The same for one who may know that something was done, but not what was written. */
+    public JournalEntry withoutContent() {
+        var told = new LinkedHashMap<>(details);
+        told.keySet().removeAll(CONTENT);
+        return new JournalEntry(id, at, actor, actorName, module, event, subject, subjectName, context, told);
+    }
 
     /** Key of the message that says what happened. */
     public String messageKey() {

@@ -78,23 +78,26 @@ public record Minutes(
             List<OpenAction> openActions) {
 
         Point withoutSecrets() {
-            return secret
-                    ? new Point(
-                            code,
-                            number,
-                            title,
-                            formal,
-                            mandatory,
-                            true,
-                            "",
-                            "",
-                            "",
-                            null,
-                            List.of(),
-                            List.of(),
-                            List.of(),
-                            openActions)
-                    : this;
+            List<OpenAction> open =
+                    openActions.stream().filter(action -> !action.secret()).toList();
+            if (!secret && open.size() == openActions.size()) {
+                return this;
+            }
+            return new Point(
+                    code,
+                    number,
+                    title,
+                    formal,
+                    mandatory,
+                    secret,
+                    secret ? "" : material,
+                    secret ? "" : proposal,
+                    secret ? "" : conclusion,
+                    secret ? null : nothingToReport,
+                    secret ? List.of() : prompts,
+                    secret ? List.of() : decisions,
+                    secret ? List.of() : attachments,
+                    open);
         }
     }
 
@@ -121,11 +124,23 @@ public record Minutes(
     /** @param label point and order, e.g. {@code 3.1} */
     public record Attachment(long id, String label, String fileName, String mediaType, long size, String sha256) {}
 
+    /** @param secret decided under a point that is marked secret, and in no adjusted protocol that everyone reads */
     public record OpenAction(
-            long id, String number, String description, String responsible, LocalDate dueOn, boolean late) {}
+            long id,
+            String number,
+            String description,
+            String responsible,
+            LocalDate dueOn,
+            boolean late,
+            boolean secret) {}
 
     /** @param criterion IMPROVEMENT, EFFECTIVE, SUITABLE or ADEQUATE; @param answer YES, PARTLY or NO */
     public record Verdict(String criterion, String answer, String grounds) {}
+
+    /** Whether an open action that everyone may not read stands in them. */
+    public boolean holdsSecretActions() {
+        return points.stream().flatMap(point -> point.openActions().stream()).anyMatch(OpenAction::secret);
+    }
 
     /** The same minutes as those outside the unit read them: what is marked secret is left out, and says so by its mark. */
     public Minutes withoutSecrets() {

@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.genomgang.kernel.NotVisible;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,6 +26,7 @@ public class MinutesSource {
             .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
     private final MinutesHead head;
@@ -54,7 +56,7 @@ public class MinutesSource {
         return CANONICAL.writeValueAsString(minutes);
     }
 
-    /** The minutes that a canonical text says. */
+    /** The minutes that a canonical text says; a mark that was not yet made when it was locked counts as not set. */
     public Minutes read(String canonical) {
         return CANONICAL.readValue(canonical, Minutes.class);
     }

@@ -2,7 +2,10 @@ package se.genomgang.meeting;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.genomgang.action.ActionOrigin;
 import se.genomgang.action.ActionView;
 import se.genomgang.action.Actions;
 import se.genomgang.kernel.UnitId;
@@ -15,9 +18,11 @@ import se.genomgang.kernel.UnitId;
 class PointTwo {
 
     private final Actions actions;
+    private final JdbcClient jdbc;
 
-    PointTwo(Actions actions) {
+    PointTwo(Actions actions, JdbcClient jdbc) {
         this.actions = actions;
+        this.jdbc = jdbc;
     }
 
     List<Minutes.OpenAction> openOn(UnitId unit, LocalDate date) {
@@ -26,19 +31,43 @@ class PointTwo {
 
     /** @param drafts also those that no adjusted protocol has made known yet: the unit's own */
     List<Minutes.OpenAction> openOn(UnitId unit, LocalDate date, boolean drafts) {
-        return actions.openActionsOf(unit, date).stream()
+        List<ActionView> open = actions.openActionsOf(unit, date).stream()
                 .filter(action -> drafts || action.published())
-                .map(action -> open(action, date))
+                .toList();
+        Set<Long> secret = decidedInSecret(open);
+        return open.stream()
+                .map(action -> open(
+                        action,
+                        date,
+                        !action.published() && secret.contains(action.origin().id())))
                 .toList();
     }
 
-    private static Minutes.OpenAction open(ActionView action, LocalDate date) {
+    /** What everyone may read already is no secret; only the rest is asked about. */
+    private Set<Long> decidedInSecret(List<ActionView> open) {
+        Long[] unpublished = open.stream()
+                .filter(action -> !action.published())
+                .map(ActionView::origin)
+                .filter(origin -> origin.type().equals(DecidedActions.ORIGIN))
+                .map(ActionOrigin::id)
+                .toArray(Long[]::new);
+        return unpublished.length == 0
+                ? Set.of()
+                : jdbc.sql("select d.id from decision d join agenda_point p on p.id = d.point_id"
+                                + " where p.secret and d.id = any(?)")
+                        .param(unpublished)
+                        .query(Long.class)
+                        .set();
+    }
+
+    private static Minutes.OpenAction open(ActionView action, LocalDate date, boolean secret) {
         return new Minutes.OpenAction(
                 action.id().value(),
                 action.number(),
                 action.description(),
                 action.responsibleName(),
                 action.dueOn(),
-                action.dueOn().isBefore(date));
+                action.dueOn().isBefore(date),
+                secret);
     }
 }

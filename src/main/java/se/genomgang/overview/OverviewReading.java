@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.genomgang.kernel.Label;
+import se.genomgang.kernel.Rights;
+import se.genomgang.kernel.UnitId;
 import se.genomgang.kernel.UnitKind;
 import se.genomgang.meeting.Stage;
 
@@ -98,17 +100,23 @@ class OverviewReading {
         return row.getObject(column, LocalDate.class);
     }
 
-    Map<Long, ActionCount> actions(Collection<Long> units, LocalDate today) {
+    /** Open actions by unit, as many as the reader may see: those that no adjusted protocol has made known only for readers of drafts. */
+    Map<Long, ActionCount> actions(Collection<Long> units, LocalDate today, Rights rights) {
         return jdbc
                 .sql(
                         """
                         select a.unit_id, count(*)::int as open, (count(*) filter (where a.due_on < :today))::int as late
                         from action a
-                        where a.unit_id = any(:units) and not exists (select from action_closure c where c.action_id = a.id)
+                        where a.unit_id = any(:units) and (a.published_at is not null or a.unit_id = any(:drafts)) and not exists (select from action_closure c where c.action_id = a.id)
                         group by a.unit_id
                         """)
                 .param("today", today)
                 .param("units", units.toArray(Long[]::new))
+                .param(
+                        "drafts",
+                        units.stream()
+                                .filter(unit -> rights.readsDrafts(new UnitId(unit)))
+                                .toArray(Long[]::new))
                 .query(ActionCount.class)
                 .list()
                 .stream()

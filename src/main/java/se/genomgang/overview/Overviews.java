@@ -102,7 +102,7 @@ public class Overviews {
                 year,
                 shown.stream().map(i -> kinds.columns().get(i).name()).toList(),
                 shown.stream().map(i -> kinds.columns().get(i).code()).toList(),
-                withActions(wanted.subList(from, to), today),
+                withActions(wanted.subList(from, to), today, rights),
                 all.size(),
                 held(meetings),
                 (int) all.stream().filter(OverviewPage.Row::late).count(),
@@ -168,8 +168,8 @@ public class Overviews {
         return new OverviewPage.Row(unit.id(), unit.code(), unit.shortName(), unit.name(), vacant, cells, 0, 0);
     }
 
-    private List<OverviewPage.Row> withActions(List<OverviewPage.Row> rows, LocalDate today) {
-        var counts = reading.actions(rows.stream().map(OverviewPage.Row::unitId).toList(), today);
+    private List<OverviewPage.Row> withActions(List<OverviewPage.Row> rows, LocalDate today, Rights rights) {
+        var counts = reading.actions(rows.stream().map(OverviewPage.Row::unitId).toList(), today, rights);
         return rows.stream()
                 .map(row -> {
                     var count = counts.getOrDefault(row.unitId(), OverviewReading.NONE);

@@ -17,7 +17,8 @@ import se.genomgang.meeting.Minutes;
  * @param latest number of the latest version
  * @param published number of the latest adjusted version, or null
  * @param minutes what it says; without what is marked secret for readers outside the unit
- * @param contentHash of the shown text: the snapshot's when locked, otherwise that of the draft as it stands
+ * @param withholdsActions whether an open action is left out, because it was decided in secret
+ * @param contentHash of the whole text: the snapshot's when locked, otherwise that of the draft as it stands
  * @param versions the versions this person may read, latest first
  * @param completeness what the routine still asks for; null when the version is locked
  * @param round the latest round of adjustment of this version while it is a draft, or null
@@ -33,6 +34,7 @@ public record ProtocolView(
         @Nullable Integer published,
         ProtocolState state,
         Minutes minutes,
+        boolean withholdsActions,
         String contentHash,
         @Nullable Instant adjustedAt,
         List<VersionLine> versions,

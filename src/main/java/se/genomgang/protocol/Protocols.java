@@ -91,16 +91,23 @@ public class Protocols {
         return archive.firstBroken().orElse(null);
     }
 
-    private record Text(Minutes minutes, String hash, java.time.@Nullable Instant adjustedAt) {}
+    private record Text(
+            Minutes minutes, String hash, java.time.@Nullable Instant adjustedAt, boolean withholdsActions) {
+
+        /** As those read it for whom it was published: the hash is still that of the whole text. */
+        Text forEveryone() {
+            return new Text(minutes.withoutSecrets(), hash, adjustedAt, minutes.holdsSecretActions());
+        }
+    }
 
     private Text text(Case found, int number) {
         if (number == found.latest() && !found.state().locked()) {
             return draft(found, number);
         }
         Text text = archive.of(found.id(), number)
-                .map(kept -> new Text(source.read(kept.minutes()), kept.contentHash(), kept.adjustedAt()))
+                .map(kept -> new Text(source.read(kept.minutes()), kept.contentHash(), kept.adjustedAt(), false))
                 .orElseGet(() -> draft(found, number));
-        return found.readsDraft() ? text : new Text(text.minutes().withoutSecrets(), text.hash(), text.adjustedAt());
+        return found.readsDraft() ? text : text.forEveryone();
     }
 
     private Text draft(Case found, int number) {
@@ -108,7 +115,7 @@ public class Protocols {
             throw new NotVisible();
         }
         Minutes minutes = source.of(found.meeting().id());
-        return new Text(minutes, source.hash(source.canonical(minutes)), null);
+        return new Text(minutes, source.hash(source.canonical(minutes)), null, false);
     }
 
     private ProtocolView view(Case found, int number, Rights rights) {
@@ -134,6 +141,7 @@ public class Protocols {
                 found.published(),
                 state,
                 text.minutes(),
+                text.withholdsActions(),
                 text.hash(),
                 text.adjustedAt(),
                 versions,

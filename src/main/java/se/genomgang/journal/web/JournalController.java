@@ -46,7 +46,7 @@ class JournalController {
         var filter = new JournalFilter(person, type.isBlank() ? null : type, subject, from, to);
         List<JournalEntry> found = journal.all(filter, before, PAGE + 1);
         List<JournalEntry> shown = found.subList(0, Math.min(PAGE, found.size()));
-        model.addAttribute("lines", JournalLine.of(shown));
+        model.addAttribute("lines", JournalLine.of(readable(shown, rights)));
         model.addAttribute("filter", filter);
         model.addAttribute("types", types());
         model.addAttribute("first", before == Journal.END ? null : address(filter, Journal.END));
@@ -63,6 +63,13 @@ class JournalController {
         model.addAttribute("broken", broken.isPresent() ? broken.getAsLong() : null);
         model.addAttribute("size", journal.size());
         return "journal/verification";
+    }
+
+    /** An administrator keeps the journal and reads no drafts: what was written stays with those who do. */
+    private static List<JournalEntry> readable(List<JournalEntry> entries, Rights rights) {
+        return rights.coOrganises()
+                ? entries
+                : entries.stream().map(JournalEntry::withoutContent).toList();
     }
 
     private List<Choice> types() {

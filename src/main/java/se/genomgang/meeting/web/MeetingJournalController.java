@@ -41,7 +41,10 @@ class MeetingJournalController {
         meetings.noteReading(meeting, rights);
         List<JournalEntry> entries = journal.entriesFor(meeting.id().subject(), before, PAGE + 1);
         boolean more = entries.size() > PAGE;
-        List<JournalEntry> page = more ? entries.subList(0, PAGE) : entries;
+        List<JournalEntry> page = (more ? entries.subList(0, PAGE) : entries)
+                .stream()
+                        .map(entry -> meeting.access().readsDrafts() ? entry : entry.withoutContent())
+                        .toList();
         model.addAttribute("meeting", meeting);
         model.addAttribute("entries", page);
         model.addAttribute(
