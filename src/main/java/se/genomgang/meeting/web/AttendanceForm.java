@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.genomgang.meeting.AttendanceMark;
 import se.genomgang.meeting.AttendanceSheet;
@@ -24,6 +25,14 @@ public record AttendanceForm(
         @Nullable LocalTime opened,
         @Nullable LocalTime closed,
         @Nullable Boolean everyone) {
+
+    /** Rows that were skipped are none. */
+    public AttendanceForm {
+        lines = lines == null ? null : lines.stream().filter(Objects::nonNull).toList();
+        absences = absences == null
+                ? null
+                : absences.stream().filter(Objects::nonNull).toList();
+    }
 
     /** @param mark empty while not noted */
     public record Line(

@@ -27,6 +27,13 @@ public record HistoryForm(
     private static final int FIRST = 2;
     private static final int MORE = 5;
 
+    /** Rows that were skipped are empty. */
+    public HistoryForm {
+        actions = actions == null
+                ? null
+                : actions.stream().map(item -> item == null ? Item.EMPTY : item).toList();
+    }
+
     /** @param responsible name or e-mail address, as typed */
     public record Item(
             @Nullable @Size(max = 2000) String description,

@@ -25,6 +25,15 @@ public record PointForm(
         @Valid @Size(max = 20) @Nullable List<Prompt> prompts,
         @NotNull Integer version) {
 
+    /** Rows that were skipped are empty. */
+    public PointForm {
+        prompts = prompts == null
+                ? null
+                : prompts.stream()
+                        .map(prompt -> prompt == null ? Prompt.BLANK : prompt)
+                        .toList();
+    }
+
     /** A question; without a code it is new. */
     public record Prompt(
             @Size(max = 60) @Nullable String code,
