@@ -65,7 +65,7 @@ class SecurityHeaders {
 
         @Override
         public void invoke(Request request, Response response) throws IOException, ServletException {
-            HEADERS.forEach(response::setHeader);
+            SecurityHeaders.set(request.isSecure(), response);
             getNext().invoke(request, response);
         }
     }
@@ -73,11 +73,15 @@ class SecurityHeaders {
     private static void set(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (response instanceof HttpServletResponse answer) {
-            HEADERS.forEach(answer::setHeader);
-            if (request.isSecure()) {
-                answer.setHeader("Strict-Transport-Security", ONE_YEAR);
-            }
+            set(request.isSecure(), answer);
         }
         chain.doFilter(request, response);
+    }
+
+    private static void set(boolean secure, HttpServletResponse answer) {
+        HEADERS.forEach(answer::setHeader);
+        if (secure) {
+            answer.setHeader("Strict-Transport-Security", ONE_YEAR);
+        }
     }
 }
