@@ -94,9 +94,6 @@ final class MatrixForms {
         if (path.startsWith("/admin/people")) {
             return "select person_id from account where username = 'anstalld'";
         }
-        if (path.startsWith("/actions")) {
-            return "select min(a.id) from action a join unit u on u.id = a.unit_id where u.code = 'abe' and a.published_at is not null";
-        }
         if (path.contains("/appointments/")) {
             return "select min(a.id) from appointment a join unit u on u.id = a.unit_id where u.code = 'abe' and a.function_code = 'management-representative'";
         }

@@ -1,0 +1,162 @@
+package se.genomgang.demo;
+
+import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.genomgang.attachment.Upload;
+import se.genomgang.meeting.AgendaOrder;
+import se.genomgang.meeting.AgendaWork;
+import se.genomgang.meeting.MeetingId;
+import se.genomgang.people.Accounts;
+
+/**
+ * ABE's reviews on 2 March 2026, one in each state a meeting comes to, with their protocols, files and actions; and one that has been summoned
+ * to without its material, {@code unsent}. Point 5 of each has a
+ * file, and so has point 6 of the adjusted one, which is marked secret; the planned one has a point of its own.
+ */
+class MatrixMeetings {
+
+    static final List<String> STATES = List.of("planned", "summoned", "held", "adjustment", "adjusted");
+
+    private static final int POINT = 5;
+    private static final int SECRET_POINT = 6;
+    private static final int OWN_POINT = 16;
+
+    private final Cast cast;
+    private final Play play;
+    private final Minuting minuting;
+    private final AgendaWork agenda;
+    private final AgendaOrder order;
+    private final Accounts accounts;
+    private final JdbcClient jdbc;
+    private final EntityManager entities;
+
+    MatrixMeetings(
+            Cast cast,
+            Play play,
+            Minuting minuting,
+            AgendaWork agenda,
+            AgendaOrder order,
+            Accounts accounts,
+            JdbcClient jdbc,
+            EntityManager entities) {
+        this.cast = cast;
+        this.play = play;
+        this.minuting = minuting;
+        this.agenda = agenda;
+        this.order = order;
+        this.accounts = accounts;
+        this.jdbc = jdbc;
+        this.entities = entities;
+    }
+
+    /** Ids of what there is, by what it is and its state, and a token of a password link. */
+    record Ids(
+            Map<String, Long> meetings,
+            Map<String, Long> protocols,
+            Map<String, Long> files,
+            Map<String, Long> actions,
+            int ownPoint,
+            String token) {
+
+        /** The id of the meeting in a state; 0 when no meeting matters. */
+        long meeting(String state) {
+            return meetings.getOrDefault(state, 0L);
+        }
+    }
+
+    /** Lets the people of ABE take each meeting as far as its state, in the running transaction. */
+    Ids arrange() {
+        var ids = new Ids(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>(), OWN_POINT, token());
+        for (String state : List.of("planned", "unsent", "summoned", "held", "adjustment", "adjusted")) {
+            arrange(state, ids);
+        }
+        ids.actions().put("published", action("a.published_at is not null"));
+        ids.actions().put("unpublished", action("a.published_at is null and a.state = 'OPEN'"));
+        entities.flush();
+        entities.clear();
+        return ids;
+    }
+
+    private void arrange(String state, Ids ids) {
+        var course = new Course("abe", "review", LocalDate.of(2026, 3, 2), 0, 0, 0, 0, 0, 0);
+        MeetingId meeting = play.plan(course);
+        ids.meetings().put(state, meeting.value());
+        ids.files().put(state, attach(meeting, POINT));
+        if (state.equals("adjusted")) {
+            ids.files().put("secret", attach(meeting, SECRET_POINT));
+            agenda.keepSecret(meeting, SECRET_POINT, true, cast.rights("representant.abe"));
+        }
+        if (state.equals("planned")) {
+            order.add(meeting, "Egen punkt", cast.rights("representant.abe"));
+        }
+        advance(course, meeting, state);
+        jdbc.sql("select id from protocol where meeting_id = ?")
+                .param(meeting.value())
+                .query(Long.class)
+                .optional()
+                .ifPresent(id -> ids.protocols().put(state, id));
+    }
+
+    private void advance(Course course, MeetingId meeting, String state) {
+        if (state.equals("planned")) {
+            return;
+        }
+        play.prepare(course, meeting, 1);
+        play.summon(course, meeting);
+        if (state.equals("unsent")) {
+            return;
+        }
+        play.sendMaterial(course, meeting);
+        if (STATES.indexOf(state) >= 2) {
+            play.hold(course, meeting, 1);
+        }
+        if (STATES.indexOf(state) >= 3) {
+            minuting.sendForAdjustment(course, meeting);
+        }
+        if (state.equals("adjusted")) {
+            minuting.approveAsAdjuster(course, meeting);
+            minuting.approveAsHead(course, meeting);
+        }
+    }
+
+    private long attach(MeetingId meeting, int point) {
+        var file = new Upload("underlag.txt", "Underlag".getBytes(StandardCharsets.UTF_8), "text/plain");
+        return agenda.attach(meeting, point, file, cast.rights("representant.abe"))
+                .value();
+    }
+
+    private long action(String which) {
+        return jdbc.sql("select max(a.id) from action a join unit u on u.id = a.unit_id where u.code = 'abe' and "
+                        + which)
+                .query(Long.class)
+                .single();
+    }
+
+    private String token() {
+        String path = accounts.issuePasswordLink(cast.signedIn("anstalld").person(), cast.rights("admin"));
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** The states in which an address is asked; a dash where none matters. */
+    static List<String> states(String address) {
+        if (address.contains(" /protocols/{")) {
+            return List.of("held", "adjustment", "adjusted");
+        }
+        if (address.contains(" /attachments/{")) {
+            return List.of("none", "planned", "unsent", "summoned", "held", "adjustment", "adjusted", "secret");
+        }
+        if (address.contains(" /actions/{")) {
+            return List.of("unpublished", "published");
+        }
+        if (address.contains(" /password/{")) {
+            return List.of("none", "valid");
+        }
+        boolean ofMeeting = address.contains(" /meetings/{id}") || address.contains(" /meetings/{meeting}");
+        return ofMeeting ? STATES : List.of("-");
+    }
+}
