@@ -128,24 +128,16 @@ class HostileInputTests {
     }
 
     private static List<String> names(Handler handler) {
-        var names = new ArrayList<>(List.of(
-                "a[2147483647].b",
-                "[",
-                "a[",
-                "a]b",
-                "..",
-                "class.module.classLoader.resources",
-                "\u202E",
-                "a.b.c.d.e.f[1][2][3]"));
-        HandlerField.of(handler).stream()
+        var names = new ArrayList<>(List.of("a[2147483647].b", "class.module.classLoader.resources"));
+        List<HandlerField> fields =
+                HandlerField.of(handler).stream().filter(field -> !field.path()).toList();
+        fields.stream().limit(1).forEach(field -> names.add(field.name() + "[0]"));
+        fields.stream()
                 .map(HandlerField::name)
                 .filter(name -> name.contains("[0]"))
-                .forEach(name -> List.of(
-                                "[2147483647]", "[-1]", "[99999999999]", "[]", "[x]", "[255]", "[256]", "[0][0]", "")
+                .limit(1)
+                .forEach(name -> List.of("[2147483647]", "[-1]", "[99999999999]", "[]", "[x]", "[255]", "[0][0]", "")
                         .forEach(index -> names.add(name.replace("[0]", index))));
-        HandlerField.of(handler).stream()
-                .filter(field -> !field.path())
-                .forEach(field -> names.add(field.name() + "[0]"));
         return names;
     }
 

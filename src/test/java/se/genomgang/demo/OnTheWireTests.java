@@ -130,7 +130,7 @@ class OnTheWireTests {
         assertThat(posted(path, IntStream.range(0, 5_000).mapToObj(i -> "f" + i + "=1")))
                 .isEqualTo(400);
         assertThat(posted(path, IntStream.range(0, 1_000).mapToObj(i -> "version=1")))
-                .isEqualTo(422);
+                .isBetween(400, 499);
         assertThat(posted(path, IntStream.range(0, 1_000).mapToObj(i -> "lines[" + i * 1_000 + "].participant=1")))
                 .isBetween(400, 499);
         assertThat(posted(path, IntStream.of(2147483647).mapToObj(i -> "lines[" + i + "].participant=1")))

@@ -26,7 +26,7 @@ import se.genomgang.testing.DemonstrationTest;
 
 /**
  * Somebody who may, and who swaps one id for another: of another unit, of another meeting of the same unit, or of nothing at all. What does not
- * belong there does not exist, or is no choice, and nothing is written. That another unit's person gets nowhere with the right ids is what
+ * belong there does not exist, or is no choice, and nothing is written. A locked meeting says that it is, whatever is asked for in it. That another unit's person gets nowhere with the right ids is what
  * {@link HandlerMatrixTests} holds.
  */
 @DemonstrationTest
@@ -153,7 +153,8 @@ class SwappedIdsTests {
     private void swapInAddress(Handler handler, String state, String role, String variable, String id) {
         String path = requests.path(handler.pattern().replace("{" + variable + "}", id), state);
         int status = send(handler, path, role, WellFormed.values(handler, jdbc));
-        if (status != 404) {
+        boolean lockedAnyway = state.equals("adjusted") && status == 409;
+        if (status != 404 && !lockedAnyway) {
             faults.add(handler.address() + " " + state + " " + role + " " + variable + "=" + id + ": " + status);
         }
     }
@@ -168,7 +169,7 @@ class SwappedIdsTests {
                         .andReturn()
                         .getResponse()
                         .getStatus();
-                if (status >= 400 && !Writes.of(connection).equals(before)) {
+                if ((status == 403 || status == 404) && !Writes.of(connection).equals(before)) {
                     faults.add(handler.address() + " wrote before " + status);
                 }
                 return status;
@@ -184,7 +185,7 @@ class SwappedIdsTests {
     void an_id_that_does_not_belong_in_a_form_is_no_choice() {
         long participant = one("select max(id) from participant where meeting_id = " + elsewhere);
         long person = cast.signedIn("ansvarig.cbh").person().value();
-        swapInForm("POST /meetings/{id}/attendance", "held", "lines[0].participant", "" + participant);
+        swapInForm("POST /meetings/{id}/attendance", "planned", "lines[0].participant", "" + participant);
         swapInForm("POST /meetings/{id}/participants/adjusters", "held", "adjusters", "" + person);
         swapInForm("POST /meetings/{id}/participants/adjusters", "held", "adjusters", "999999999");
         swapInForm("POST /meetings/{id}/participants/secretary", "held", "secretary", "999999999");
@@ -216,7 +217,8 @@ class SwappedIdsTests {
                     }
                     values.put(field, id);
                     int status = send(handler, requests.path(handler.pattern(), state), "representant.abe", values);
-                    if (status != 404 && status != 422) {
+                    boolean ofAnotherUnit = field.equals("unit") && status == 403;
+                    if (status != 404 && status != 422 && !ofAnotherUnit) {
                         faults.add(address + " " + state + " " + field + "=" + id + ": " + status);
                     }
                 });
