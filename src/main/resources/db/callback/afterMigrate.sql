@@ -4,7 +4,7 @@ do $$
 declare
     application constant text := '${application-role}';
     append_only constant text[] := array ['journal_entry', 'protocol_snapshot', 'protocol_approval', 'attachment', 'attachment_content', 'attachment_removal',
-        'adjustment_round', 'adjustment_answer', 'protocol_submission', 'protocol_receipt', 'protocol_registration'];
+        'adjustment_round', 'adjustment_end', 'adjustment_answer', 'protocol_submission', 'protocol_receipt', 'protocol_registration'];
     name text;
 begin
     if application = current_user or not exists (select from pg_roles where rolname = application) then

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -63,14 +64,14 @@ public class Attendance {
     /**
      * Notes who was there; for the organisers and the secretary.
      *
-     * @throws Stale when somebody else has noted since; nothing has changed
+     * @throws Stale when somebody else has noted since, or one who was noted no longer takes part; nothing has changed
      */
     public void note(MeetingView view, NoteAttendance command, Rights rights) {
         MeetingId id = view.id();
         Meeting meeting = gate.toWrite(id, rights, "meeting.notAllowed.attendance");
         meeting.refuseFrozen();
         AttendanceSheet before = store.read(id, seats(id), required(view));
-        if (before.version() != command.version()) {
+        if (before.version() != command.version() || !before.lists(command)) {
             throw new Stale(
                     words.typed(before, command),
                     words.standing(before),
@@ -88,13 +89,11 @@ public class Attendance {
         Map<Long, Participant> all =
                 participants.of(id.value()).stream().collect(Collectors.toMap(Participant::id, Function.identity()));
         for (NoteAttendance.Line line : command.lines()) {
-            Participant participant = all.get(line.participant());
-            if (participant != null) {
-                participant.note(
-                        line.mark(),
-                        PlainText.of("lines", line.deputyName(), NAME_LIMIT),
-                        PointRange.of("points-" + line.participant(), line.points(), lastPoint));
-            }
+            Participant participant = Objects.requireNonNull(all.get(line.participant()));
+            participant.note(
+                    line.mark(),
+                    PlainText.of("lines", line.deputyName(), NAME_LIMIT),
+                    PointRange.of("points-" + line.participant(), line.points(), lastPoint));
         }
         participants.flush();
     }

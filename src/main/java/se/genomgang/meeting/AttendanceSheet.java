@@ -36,6 +36,11 @@ public record AttendanceSheet(
         return participants.stream().filter(each -> each.id() == id).findFirst().orElse(null);
     }
 
+    /** Whether everyone noted takes part in this meeting. */
+    boolean lists(NoteAttendance command) {
+        return command.lines().stream().allMatch(line -> participant(line.participant()) != null);
+    }
+
     /** Required functions that nobody represented, or nobody holds: each needs an explanation before the protocol is adjusted (R §5). */
     public Set<String> missing() {
         return required.keySet().stream()
