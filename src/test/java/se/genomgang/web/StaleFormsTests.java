@@ -75,10 +75,10 @@ class StaleFormsTests {
         requireConflict(
                 writer,
                 "/meetings/" + school.meeting + "/edit",
-                Map.of("date", "2026-03-10", "startsAt", "09:00", "reason", "Sjukdom", "version", "0"),
-                Map.of("date", "2026-03-11", "startsAt", "09:00", "reason", "Resa", "version", "0"),
-                "2026-03-10",
-                "2026-03-11");
+                Map.of("date", "2026-03-19", "startsAt", "09:00", "reason", "Sjukdom", "version", "0"),
+                Map.of("date", "2026-03-20", "startsAt", "09:00", "reason", "Resa", "version", "0"),
+                "2026-03-19",
+                "2026-03-20");
     }
 
     @Test
