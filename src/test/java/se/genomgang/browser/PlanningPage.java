@@ -4,17 +4,22 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Where a review is planned. */
 record PlanningPage(Page page) {
+
+    private static final DateTimeFormatter IN_WORDS =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("sv"));
 
     /** Plans a review of the reader's unit, also when the unit has one already, and answers the meeting's address. */
     String plan(LocalDate day, String place) {
         page.navigate("/meetings/new");
         page.locator("#date").fill(day.toString());
         page.locator("#date").blur();
-        assertThat(page.locator("#routine")).containsText("gäller %s.".formatted(day));
+        assertThat(page.locator("#routine")).containsText("gäller den %s.".formatted(IN_WORDS.format(day)));
         page.locator("#startsAt").fill("00:00");
         page.locator("#endsAt").fill("");
         page.locator("#place").fill(place);
