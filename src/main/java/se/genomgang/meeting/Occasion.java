@@ -24,7 +24,7 @@ public record Occasion(LocalDate date, LocalTime startsAt, @Nullable LocalTime e
     public Occasion {
         place = PlainText.of("place", place, PLACE_LIMIT).replace('\n', ' ').strip();
         link = PlainText.of("link", link, LINK_LIMIT).strip();
-        if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
+        if (!possible(date)) {
             throw new InvalidField("date", "meeting.invalid.dateOutOfReach");
         }
         if (endsAt != null && !endsAt.isAfter(startsAt)) {
@@ -33,6 +33,11 @@ public record Occasion(LocalDate date, LocalTime startsAt, @Nullable LocalTime e
         if (!link.isEmpty() && !link.matches("https?://[^\\s\"<>]+")) {
             throw new InvalidField("link", "meeting.invalid.link");
         }
+    }
+
+    /** Whether a meeting can be on that day at all: what else speaks against a day is only asked about one that can be. */
+    public static boolean possible(LocalDate date) {
+        return date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR;
     }
 
     /** When and where in one line, as data: {@code 2026-03-03 09:00-11:00, Teknikringen, sal 2}. */

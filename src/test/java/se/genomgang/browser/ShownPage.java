@@ -45,13 +45,14 @@ record ShownPage(String name, String reader, int status, Function<Page, Response
         });
     }
 
-    /** Sends a form without asking the browser or a script. */
+    /**
+     * Sends a form without asking the browser or a script. Waits for the page that answers and not for its response: until that page stands, what
+     * is asked of the window is asked of the page before.
+     */
+    @SuppressWarnings("deprecation")
     static Response send(Page window, String form) {
-        Response answer = window.waitForResponse(
-                response -> response.request().isNavigationRequest(),
+        return window.waitForNavigation(
                 () -> window.locator(form).first().evaluate("form => HTMLFormElement.prototype.submit.call(form)"));
-        window.waitForLoadState();
-        return answer;
     }
 
     ShownPage answering(int refusal) {

@@ -20,6 +20,8 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import se.genomgang.journal.Journal;
+import se.genomgang.kernel.Subject;
 import se.genomgang.meeting.AgendaOrder;
 import se.genomgang.meeting.AgendaWork;
 import se.genomgang.people.Accounts;
@@ -63,10 +65,16 @@ class HandlerMatrixTests {
     private Accounts accounts;
 
     @Autowired
+    private Journal journal;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
     private EntityManager entities;
+
+    /** Asked of the journal after each answer: what it has heard is then written, and taken back with the rest. */
+    private static final Subject NOTHING = new Subject("nothing", 0);
 
     private MatrixRequests requests;
 
@@ -110,6 +118,7 @@ class HandlerMatrixTests {
             char given = Undone.after(entities, connection -> {
                 Map<String, Long> counted = Writes.of(connection);
                 char answer = answer(handler, state, role);
+                journal.entriesFor(NOTHING, Journal.END, 1);
                 if (answer != '+') {
                     entities.clear();
                     if (!Writes.of(connection).equals(counted) && !rightlyWrites(handler.address(), role)) {

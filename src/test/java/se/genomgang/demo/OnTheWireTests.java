@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ import se.genomgang.testing.PlainBrowser;
 class OnTheWireTests {
 
     private static final String FORM = "application/x-www-form-urlencoded";
+    private static final String ONCE = "6f1c2f0a-5f0e-4a52-9c0b-0d2a3f6b7c11";
 
     @LocalServerPort
     private int port;
@@ -64,7 +66,7 @@ class OnTheWireTests {
         answers.put(404, representative.get("/meetings/2147483647"));
         answers.put(409, representative.post("/protocols/" + adjusted + "/adjustment", Map.of()));
         answers.put(413, tooLarge());
-        answers.put(422, anonymous.post("/tillganglighetsredogorelse", Map.of("text", "")));
+        answers.put(422, anonymous.post("/tillganglighetsredogorelse", Map.of("text", "", "_once", ONCE)));
         answers.put(400, anonymous.get("/help?a=%00"));
         answers.put(405, representative.post("/about", Map.of()));
         answers.put(500, anonymous.get("/error"));
@@ -135,8 +137,7 @@ class OnTheWireTests {
                 .isBetween(400, 499);
         assertThat(posted(path, IntStream.of(2147483647).mapToObj(i -> "lines[" + i + "].participant=1")))
                 .isBetween(400, 499);
-        assertThat(posted(
-                        "/tillganglighetsredogorelse", IntStream.of(1).mapToObj(i -> "text=" + "a".repeat(1_000_000))))
+        assertThat(posted("/tillganglighetsredogorelse", Stream.of("_once=" + ONCE, "text=" + "a".repeat(1_000_000))))
                 .isEqualTo(422);
         assertThat(posted(
                         "/tillganglighetsredogorelse", IntStream.of(1).mapToObj(i -> "text=" + "a".repeat(5_000_000))))
@@ -199,7 +200,7 @@ class OnTheWireTests {
         assertThat(vicePresident.get("/overview").statusCode()).isEqualTo(200);
     }
 
-    private int posted(String path, java.util.stream.Stream<String> fields) {
+    private int posted(String path, Stream<String> fields) {
         return representative
                 .send(path, FORM, BodyPublishers.ofString(fields.collect(Collectors.joining("&"))))
                 .statusCode();

@@ -48,7 +48,7 @@ class PlainTextOutputTests {
                 .param("endsAt", "10:00")
                 .param("place", LINES)
                 .param("link", "")
-                .param("sequence", "0"));
+                .param("version", "0"));
         assertThat(moved.getStatus()).isEqualTo(302);
         send(MockMvcRequestBuilders.post("/meetings/" + meeting + "/summons/cover")
                 .param("cover", LINES));

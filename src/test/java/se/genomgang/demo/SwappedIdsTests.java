@@ -218,7 +218,8 @@ class SwappedIdsTests {
                     values.put(field, id);
                     int status = send(handler, requests.path(handler.pattern(), state), "representant.abe", values);
                     boolean ofAnotherUnit = field.equals("unit") && status == 403;
-                    if (status != 404 && status != 422 && !ofAnotherUnit) {
+                    boolean noLongerThere = field.startsWith("lines[") && status == 409;
+                    if (status != 404 && status != 422 && !ofAnotherUnit && !noLongerThere) {
                         faults.add(address + " " + state + " " + field + "=" + id + ": " + status);
                     }
                 });

@@ -83,13 +83,15 @@ class JournalController {
         if (!filter.person().isBlank()) {
             address.queryParam("person", "{person}");
         }
-        return address.queryParamIfPresent("type", Optional.ofNullable(filter.subjectType()))
-                .queryParamIfPresent("subject", Optional.ofNullable(filter.subjectId()))
+        if (filter.subjectType() != null) {
+            address.queryParam("type", "{type}");
+        }
+        return address.queryParamIfPresent("subject", Optional.ofNullable(filter.subjectId()))
                 .queryParamIfPresent("from", Optional.ofNullable(filter.from()))
                 .queryParamIfPresent("to", Optional.ofNullable(filter.to()))
                 .queryParamIfPresent("before", Optional.of(before).filter(id -> id != Journal.END))
                 .encode()
-                .buildAndExpand(Map.of("person", filter.person()))
+                .buildAndExpand(Map.of("person", filter.person(), "type", String.valueOf(filter.subjectType())))
                 .toUriString();
     }
 

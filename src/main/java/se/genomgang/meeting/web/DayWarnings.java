@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.genomgang.kernel.WorkingDays;
 import se.genomgang.meeting.MeetingView;
+import se.genomgang.meeting.Occasion;
 import se.genomgang.routine.MeetingRules;
 import se.genomgang.routine.PlanningWarning;
 import se.genomgang.routine.Strength;
@@ -29,7 +30,7 @@ final class DayWarnings {
     /** The same of moving a meeting there; what has been sent in time for the new day is no longer late. A day that stays says nothing new. */
     static List<PlanningWarning> ofMoving(
             MeetingView meeting, MeetingRules rules, @Nullable LocalDate to, LocalDate today) {
-        if (to == null || to.equals(meeting.date())) {
+        if (to == null || to.equals(meeting.date()) || !Occasion.possible(to)) {
             return List.of();
         }
         List<PlanningWarning> warnings = new ArrayList<>(of(rules, to, today));

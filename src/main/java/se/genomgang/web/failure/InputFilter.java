@@ -51,6 +51,6 @@ class InputFilter extends OncePerRequestFilter {
     }
 
     private static boolean wellFormed(String text) {
-        return text.codePoints().noneMatch(point -> point == 0 || point >= 0xD800 && point <= 0xDFFF);
+        return text == null || text.codePoints().noneMatch(point -> point == 0 || point >= 0xD800 && point <= 0xDFFF);
     }
 }
