@@ -85,6 +85,7 @@ class HandlerMatrixTests {
                 cast,
                 jdbc,
                 new MatrixMeetings(cast, play, minuting, agenda, order, accounts, jdbc, entities).arrange());
+        journal.entriesFor(NOTHING, Journal.END, 1);
         var found = new TreeMap<String, String>();
         var wrote = new ArrayList<String>();
         for (Handler handler : handlers()) {
