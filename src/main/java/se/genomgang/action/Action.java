@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import se.genomgang.kernel.InvalidField;
 import se.genomgang.kernel.PersonId;
 import se.genomgang.kernel.Refused;
+import se.genomgang.kernel.Rights;
 import se.genomgang.kernel.UnitId;
 
 /** Something decided that somebody is to do before a day. */
@@ -50,6 +51,8 @@ class Action {
     private String originLabel;
     private String originPath;
     private @Nullable Instant publishedAt;
+    private @Nullable Instant settledAt;
+    private @Nullable Integer waitingReport;
     private long openedBy;
     private Instant openedAt;
     private @Nullable Long changedBy;
@@ -79,6 +82,7 @@ class Action {
         this.originLabel = command.origin().label();
         this.originPath = command.origin().path();
         this.publishedAt = command.published() ? now : null;
+        this.settledAt = publishedAt;
         this.openedBy = by.value();
         this.openedAt = now;
     }
@@ -110,7 +114,7 @@ class Action {
     /** Takes it back because the decision behind it was, before anyone outside the unit has read it. */
     ActionWithdrawn withdraw(PersonId by) {
         refuseWhenClosed();
-        if (publishedAt != null) {
+        if (settledAt != null) {
             throw new Refused("action.refused.withdrawPublished", number());
         }
         return new ActionWithdrawn(by, id(), unit(), number(), origin());
@@ -118,15 +122,59 @@ class Action {
 
     /** Makes it readable for every signed-in person. */
     void publish(Instant now) {
+        settle(now);
         if (publishedAt == null) {
             publishedAt = now;
+        }
+    }
+
+    /** The decision stands: from now on it is followed up. */
+    void settle(Instant now) {
+        if (settledAt == null) {
+            settledAt = now;
+        }
+    }
+
+    /** A report waits for the head's answer; an earlier one no longer does. */
+    Action waitsFor(int report) {
+        requireFollowed();
+        waitingReport = report;
+        return this;
+    }
+
+    /** Nothing waits for an answer any longer. */
+    Action answered() {
+        waitingReport = null;
+        return this;
+    }
+
+    /** Hands it over or gives it another day, although the decision stands. */
+    ActionAmended amend(PersonId next, LocalDate day, String reason, PersonId by, Instant now) {
+        requireFollowed();
+        LocalDate before = dueOn;
+        boolean handedOver = next.value() != responsibleId;
+        if (!handedOver && day.equals(before)) {
+            throw new InvalidField("dueOn", "action.invalid.nothingChanged");
+        }
+        dueOn = notBefore(decidedOn, day);
+        responsibleId = next.value();
+        changedBy = by.value();
+        changedAt = now;
+        return new ActionAmended(by, id(), unit(), number(), handedOver, before, day, reason);
+    }
+
+    /** Refuses when it is closed, or the decision does not stand yet. */
+    void requireFollowed() {
+        refuseWhenClosed();
+        if (settledAt == null) {
+            throw new Refused("action.refused.notSettled", number());
         }
     }
 
     /** Refuses when it is closed or others have read it. */
     void requireChangeable() {
         refuseWhenClosed();
-        if (publishedAt != null) {
+        if (settledAt != null) {
             throw new Refused("action.refused.changePublished", number());
         }
     }
@@ -184,6 +232,22 @@ class Action {
 
     boolean published() {
         return publishedAt != null;
+    }
+
+    /** Whether it exists for the person: everyone once it is published; before, those who read the unit's drafts and the one responsible. */
+    boolean seenBy(Rights rights) {
+        return published() || responsible().equals(rights.person()) || rights.readsDrafts(unit());
+    }
+
+    /** Whether the decision stands. */
+    boolean settled() {
+        return settledAt != null;
+    }
+
+    /** The number of the report that waits for an answer; null when none does. */
+    @Nullable
+    Integer waitingReport() {
+        return waitingReport;
     }
 
     String description() {

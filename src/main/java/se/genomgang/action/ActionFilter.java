@@ -32,6 +32,8 @@ public record ActionFilter(
         OPEN,
         /** Open, and their day has passed. */
         LATE,
+        /** Open, and a report waits for an answer. */
+        WAITING,
         DONE,
         CANCELLED,
         ALL;

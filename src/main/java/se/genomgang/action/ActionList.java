@@ -76,7 +76,8 @@ public class ActionList {
         return """
                 select a.id, a.unit_id, a.year || '-' || a.number as number, a.description,
                        p.given_name || ' ' || p.family_name as responsible, held.label_sv, held.label_en,
-                       a.due_on, a.origin_label, a.origin_path, a.state::text as state, a.published_at is not null as published
+                       a.due_on, a.origin_label, a.origin_path, a.state::text as state, a.published_at is not null as published,
+                       a.waiting_report is not null as waiting
                 from (select * from action a where """
                 + ActionVisibility.CONDITION
                 + scope(filter, rights, parameters)
@@ -129,6 +130,7 @@ public class ActionList {
                 switch (filter.standing()) {
                     case OPEN -> " and a.state = 'OPEN'";
                     case LATE -> " and a.state = 'OPEN' and a.due_on < :today";
+                    case WAITING -> " and a.state = 'OPEN' and a.waiting_report is not null";
                     case DONE -> " and a.state = 'DONE'";
                     case CANCELLED -> " and a.state = 'CANCELLED'";
                     case ALL -> "";
@@ -161,6 +163,7 @@ public class ActionList {
                 row.getString("origin_path"),
                 state,
                 published,
+                row.getBoolean("waiting"),
                 ActionStanding.of(state, published, dueOn, today));
     }
 

@@ -13,7 +13,8 @@ import se.genomgang.kernel.UnitId;
  * @param closedOn the day it was closed; null while open
  * @param closedBecause the reason given; empty without one
  * @param history what has happened to it, latest first
- * @param mayChange whether the reader may change it now
+ * @param followUp its reports, and what the reader may do about it
+ * @param mayChange whether the reader may edit it: as long as its decision does not stand
  * @param version to send along with a change
  */
 public record ActionSheet(
@@ -35,6 +36,7 @@ public record ActionSheet(
         String closedBecause,
         ActionStanding standing,
         List<ActionHistoryEntry> history,
+        ActionFollowUp followUp,
         boolean mayChange,
         int version) {
 

@@ -27,7 +27,7 @@ public class ActionSheets {
             select a.id, a.unit_id, a.year || '-' || a.number as number, a.description, a.kind, a.responsible_id,
                    p.given_name || ' ' || p.family_name as responsible, p.work_email, held.label_sv, held.label_en,
                    a.decided_on, a.due_on, a.origin_type, a.origin_id, a.origin_label, a.origin_path,
-                   a.state::text as state, a.published_at, c.closed_on, c.reason, a.version
+                   a.state::text as state, a.published_at, a.settled_at, c.closed_on, c.reason, a.version
             from action a
             left join action_closure c on c.action_id = a.id
             """
@@ -35,12 +35,19 @@ public class ActionSheets {
 
     private final JdbcClient jdbc;
     private final ActionHistory history;
+    private final FollowUps followUps;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ActionSheets(JdbcClient jdbc, ActionHistory history, ApplicationEventPublisher events, Clock clock) {
+    ActionSheets(
+            JdbcClient jdbc,
+            ActionHistory history,
+            FollowUps followUps,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.jdbc = jdbc;
         this.history = history;
+        this.followUps = followUps;
         this.events = events;
         this.clock = clock;
     }
@@ -70,6 +77,9 @@ public class ActionSheets {
         Instant publishedAt = instant(row, "published_at");
         boolean published = publishedAt != null;
         LocalDate dueOn = row.getObject("due_on", LocalDate.class);
+        boolean settled = row.getObject("settled_at") != null;
+        var responsible = new PersonId(row.getLong("responsible_id"));
+        ActionFollowUp followUp = followUps.of(id, unit, responsible, settled && state == ActionState.OPEN, rights);
         String reason = row.getString("reason");
         return new ActionSheet(
                 id,
@@ -77,7 +87,7 @@ public class ActionSheets {
                 row.getString("number"),
                 row.getString("description"),
                 ActionKind.valueOf(row.getString("kind")),
-                new PersonId(row.getLong("responsible_id")),
+                responsible,
                 row.getString("responsible"),
                 ActionList.function(row),
                 row.getString("work_email"),
@@ -93,8 +103,9 @@ public class ActionSheets {
                 row.getObject("closed_on", LocalDate.class),
                 reason == null ? "" : reason,
                 ActionStanding.of(state, published, dueOn, today),
-                history.of(id),
-                state == ActionState.OPEN && !published && rights.readsDrafts(unit),
+                history.of(id, followUp.reports()),
+                followUp,
+                state == ActionState.OPEN && !settled && rights.readsDrafts(unit),
                 row.getInt("version"));
     }
 

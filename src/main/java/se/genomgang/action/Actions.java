@@ -113,6 +113,14 @@ public class Actions {
                         of.stream().map(Action::number).toList())));
     }
 
+    /** The decisions stand: what was decided there is followed up from now on, also what is kept secret. */
+    public void settle(String originType, Collection<Long> originIds) {
+        if (!originIds.isEmpty()) {
+            actions.draftsFrom(originType, originIds).forEach(action -> action.settle(clock.instant()));
+            actions.flush();
+        }
+    }
+
     /** Takes back an action that is not yet published; its number stays used. */
     public void withdraw(ActionId id, PersonId by) {
         withdraw(actions.findById(id.value()).orElseThrow(NotVisible::new), by);
@@ -121,7 +129,9 @@ public class Actions {
     /** Takes back everything unpublished that was decided there, because the decisions were taken back. */
     public void withdraw(String originType, Collection<Long> originIds, PersonId by) {
         if (!originIds.isEmpty()) {
-            actions.draftsFrom(originType, originIds).forEach(action -> withdraw(action, by));
+            actions.draftsFrom(originType, originIds).stream()
+                    .filter(action -> !action.settled())
+                    .forEach(action -> withdraw(action, by));
         }
     }
 
@@ -142,15 +152,13 @@ public class Actions {
 
     private void withdraw(Action action, PersonId by) {
         ActionWithdrawn withdrawn = action.withdraw(by);
-        closures.cancel(action.id(), by, LocalDate.now(clock), clock.instant());
+        closures.cancel(action.id(), "", by, LocalDate.now(clock), clock.instant());
         events.publishEvent(withdrawn);
     }
 
     private Action visible(ActionId id, Rights rights) {
         return actions.findById(id.value())
-                .filter(action -> action.published()
-                        || action.responsible().equals(rights.person())
-                        || rights.readsDrafts(action.unit()))
+                .filter(action -> action.seenBy(rights))
                 .orElseThrow(NotVisible::new);
     }
 }

@@ -60,14 +60,15 @@ class Locking {
         approvals.keep(version.id());
         meetings.freeze(meeting);
         meetings.advance(meeting, Stage.ADJUSTED, by, LocalDate.now(clock));
-        actions.publish("decision", decisions(meeting), meeting.subject(), by);
+        actions.settle("decision", decisions(meeting, ""));
+        actions.publish("decision", decisions(meeting, " and not p.secret"), meeting.subject(), by);
         events.publishEvent(new ProtocolEvent.Adjusted(found.of(), by, hash));
     }
 
-    /** What was decided under a point marked secret stays with those who read the unit's drafts. */
-    private List<Long> decisions(MeetingId meeting) {
-        return jdbc.sql("select d.id from decision d join agenda_point p on p.id = d.point_id"
-                        + " where p.meeting_id = ? and not p.secret")
+    /** @param which a further condition: what was decided under a point marked secret stays with those who read the unit's drafts */
+    private List<Long> decisions(MeetingId meeting, String which) {
+        return jdbc.sql("select d.id from decision d join agenda_point p on p.id = d.point_id where p.meeting_id = ?"
+                        + which)
                 .param(meeting.value())
                 .query(Long.class)
                 .list();

@@ -13,11 +13,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import se.genomgang.action.ActionId;
+import org.springframework.web.servlet.ModelAndView;
 import se.genomgang.action.ActionList;
 import se.genomgang.action.ActionPage;
-import se.genomgang.action.ActionSheet;
-import se.genomgang.action.ActionSheets;
 import se.genomgang.kernel.Rights;
 import se.genomgang.kernel.UnitId;
 import se.genomgang.organisation.UnitRecord;
@@ -30,13 +28,13 @@ import se.genomgang.organisation.Units;
 class ActionController {
 
     private final ActionList actions;
-    private final ActionSheets sheets;
+    private final ActionPages pages;
     private final Units units;
     private final Clock clock;
 
-    ActionController(ActionList actions, ActionSheets sheets, Units units, Clock clock) {
+    ActionController(ActionList actions, ActionPages pages, Units units, Clock clock) {
         this.actions = actions;
-        this.sheets = sheets;
+        this.pages = pages;
         this.units = units;
         this.clock = clock;
     }
@@ -52,11 +50,8 @@ class ActionController {
     }
 
     @GetMapping("/{id}")
-    String show(@PathVariable long id, Rights rights, Model model) {
-        ActionSheet action = sheets.get(new ActionId(id), rights);
-        model.addAttribute("action", action);
-        model.addAttribute("unit", units.get(action.unit(), LocalDate.now(clock)));
-        return "action/show";
+    ModelAndView show(@PathVariable long id, Rights rights) {
+        return pages.show(id, rights);
     }
 
     private Map<UnitId, UnitView> unitsOn(LocalDate day) {

@@ -1,0 +1,15 @@
+package se.genomgang.action;
+
+import java.util.Map;
+import se.genomgang.kernel.PersonId;
+import se.genomgang.kernel.UnitId;
+
+/** The head of the unit sent a report back. */
+public record ReportReturned(PersonId actor, ActionId action, UnitId owner, String number, int report, String comment)
+        implements ActionEvent {
+
+    @Override
+    public Map<String, String> details() {
+        return Map.of("number", number, "report", String.valueOf(report), "comment", comment);
+    }
+}
