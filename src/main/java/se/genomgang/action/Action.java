@@ -58,7 +58,7 @@ class Action {
     private @Nullable Long changedBy;
     private @Nullable Instant changedAt;
 
-    /** Follows from the closure by a trigger. */
+    /** In the database it follows from the closure, by a trigger. */
     @Enumerated(EnumType.STRING)
     @Column(insertable = false, updatable = false)
     @ColumnTransformer(read = "state::text")
@@ -145,6 +145,13 @@ class Action {
     /** Nothing waits for an answer any longer. */
     Action answered() {
         waitingReport = null;
+        return this;
+    }
+
+    /** It is closed; the closure itself is a row of its own. */
+    Action closed(ActionState outcome) {
+        waitingReport = null;
+        state = outcome;
         return this;
     }
 

@@ -8,6 +8,7 @@ import se.genomgang.kernel.UnitId;
  * A row of a list of actions, as the reader sees it today.
  *
  * @param responsibleFunction the label of the function held today, in the action's unit if there; empty without one
+ * @param waiting whether a report waits for an answer
  */
 public record ActionRow(
         ActionId id,
@@ -21,4 +22,5 @@ public record ActionRow(
         String originPath,
         ActionState state,
         boolean published,
+        boolean waiting,
         ActionStanding standing) {}

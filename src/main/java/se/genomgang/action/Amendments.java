@@ -87,7 +87,7 @@ public class Amendments {
         }
         action.requireFollowed();
         String words = Words.required("cancellation", reason, LONGEST_REASON);
-        desk.save(action.answered());
+        desk.save(action.closed(ActionState.CANCELLED));
         closures.cancel(id, words, rights.person(), LocalDate.now(clock), clock.instant());
         events.publishEvent(new ActionCancelled(rights.person(), id, action.unit(), action.number(), words));
     }

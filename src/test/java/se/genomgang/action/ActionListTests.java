@@ -144,6 +144,9 @@ class ActionListTests {
                             from action where unit_id = :unit and number % 5 = 0""")
                     .param("unit", unit.value())
                     .update();
+            jdbc.sql("update action set waiting_report = 1 where unit_id = :unit and number % 2 = 1 and state = 'OPEN'")
+                    .param("unit", unit.value())
+                    .update();
         }
     }
 
@@ -152,6 +155,7 @@ class ActionListTests {
                 switch (standing) {
                     case ALL -> "true";
                     case LATE -> "state = 'OPEN' and due_on < :today";
+                    case WAITING -> "state = 'OPEN' and waiting_report is not null";
                     default -> "state = '" + standing + "'";
                 };
         return jdbc.sql("select count(*) from action where unit_id = :unit and (cast(:today as date) is not null) and "

@@ -85,7 +85,8 @@ class AmendmentController {
             throw new NotAllowed("action.notAllowed.followUp");
         }
         if (!action.followUp().mayFollowUp()) {
-            throw new Refused(action.mayChange() ? "action.refused.notSettled" : "action.refused.closed", action.number());
+            throw new Refused(
+                    action.mayChange() ? "action.refused.notSettled" : "action.refused.closed", action.number());
         }
         page.setViewName("action/amend");
         return page;
