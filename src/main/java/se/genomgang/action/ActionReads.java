@@ -2,7 +2,9 @@ package se.genomgang.action;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,30 +18,43 @@ class ActionReads {
 
     private static final String VIEW =
             """
-            select a.id, a.unit_id, a.year || '-' || a.number as number, a.description, a.kind, a.responsible_id,
-                   p.given_name || ' ' || p.family_name as responsible_name, a.due_on,
+            select a.id, a.unit_id, a.year || '-' || a.number as number, a.description, a.kind, p.id as responsible_id,
+                   p.given_name || ' ' || p.family_name as responsible_name, coalesce(m.due_before, a.due_on) as due_on,
                    a.origin_type, a.origin_id, a.origin_label, a.origin_path,
-                   a.state::text as state, a.published_at is not null as published, c.closed_on
+                   a.state::text as state, a.published_at is not null as published, c.closed_on,
+                   case when r.number is null then 'NONE' when r.accepted is null then 'WAITING'
+                        when r.accepted then 'ACCEPTED' else 'RETURNED' end as reported
             from action a
-            join person p on p.id = a.responsible_id
+            left join lateral (select responsible_before, due_before from action_amendment
+                where action_id = a.id and amended_at >= :until order by id limit 1) m on true
+            left join lateral (select e.number, w.accepted from action_report e
+                left join action_report_answer w on w.report_id = e.id and w.answered_at < :until
+                where e.action_id = a.id and e.reported_at < :until order by e.number desc limit 1) r on true
+            join person p on p.id = coalesce(m.responsible_before, a.responsible_id)
             left join action_closure c on c.action_id = a.id
             """;
 
-    private final JdbcClient jdbc;
+    private static final OffsetDateTime END = OffsetDateTime.parse("9999-01-01T00:00Z");
 
-    ActionReads(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    ActionReads(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
+    /** As they stood when the day had ended in Sweden: who was responsible then, when they were due, what had been reported. */
     List<ActionView> openOf(UnitId unit, LocalDate on) {
         return jdbc.sql(
                         VIEW
                                 + """
                         where a.unit_id = :unit and a.decided_on < :on and (c.action_id is null or c.closed_on > :on)
                           and (a.state = 'OPEN' or a.published_at is not null)
-                        order by a.due_on, a.id""")
+                        order by due_on, a.id""")
                 .param("unit", unit.value())
                 .param("on", on)
+                .param("until", on.plusDays(1).atStartOfDay(clock.getZone()).toOffsetDateTime())
                 .query((row, n) -> view(row, ActionState.OPEN))
                 .list();
     }
@@ -53,6 +68,7 @@ class ActionReads {
                         order by a.year, a.number""")
                 .param("type", originType)
                 .param("ids", originIds)
+                .param("until", END)
                 .query((row, n) -> view(row, ActionState.valueOf(row.getString("state"))))
                 .list();
     }
@@ -80,6 +96,7 @@ class ActionReads {
                         row.getString("origin_label"),
                         row.getString("origin_path")),
                 state,
+                ReportStanding.valueOf(row.getString("reported")),
                 row.getBoolean("published"),
                 state == ActionState.OPEN ? null : row.getObject("closed_on", LocalDate.class));
     }

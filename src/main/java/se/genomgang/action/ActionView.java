@@ -10,6 +10,7 @@ import se.genomgang.kernel.UnitId;
  *
  * @param number year and running number of its unit, such as {@code 2026-7}
  * @param dueOn the last day it is in time
+ * @param reported what the latest report had led to on the day asked for
  * @param published whether every signed-in person may read it
  * @param closedOn the day it was closed; null while open
  */
@@ -24,6 +25,7 @@ public record ActionView(
         LocalDate dueOn,
         ActionOrigin origin,
         ActionState state,
+        ReportStanding reported,
         boolean published,
         @Nullable LocalDate closedOn) {
 

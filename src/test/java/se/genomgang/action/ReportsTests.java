@@ -7,6 +7,8 @@ import static se.genomgang.action.ActionSetting.DUE;
 import static se.genomgang.action.ActionSetting.representative;
 import static se.genomgang.action.ActionSetting.rights;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -47,6 +49,9 @@ class ReportsTests {
 
     @Autowired
     private ActionTasks tasks;
+
+    @Autowired
+    private Clock clock;
 
     @Autowired
     private JdbcClient jdbc;
@@ -235,6 +240,26 @@ class ReportsTests {
         assertThat(sheet(id).followUp().reports().get(0).files())
                 .singleElement()
                 .satisfies(kept -> assertThat(kept.fileName()).isEqualTo("kvitto.txt"));
+    }
+
+    @Test
+    void given_later_does_not_change_how_the_action_stood_on_an_earlier_day() {
+        ActionId id = open(responsible);
+        LocalDate today = LocalDate.now(clock);
+        PersonId successor = setting.person("Örjan", "Efterträdare");
+        reports.report(id, "På väg.", false, List.of(), responsible);
+        amendments.amend(id, new AmendAction(successor, DUE.plusDays(9), "Försenad leverans", 1), head);
+
+        assertThat(actions.openActionsOf(unit, today.minusDays(1)))
+                .singleElement()
+                .returns(ReportStanding.NONE, ActionView::reported)
+                .returns(responsible.person(), ActionView::responsible)
+                .returns(DUE, ActionView::dueOn);
+        assertThat(actions.openActionsOf(unit, today))
+                .singleElement()
+                .returns(ReportStanding.WAITING, ActionView::reported)
+                .returns(successor, ActionView::responsible)
+                .returns(DUE.plusDays(9), ActionView::dueOn);
     }
 
     @ParameterizedTest
