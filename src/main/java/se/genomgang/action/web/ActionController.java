@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import se.genomgang.action.ActionList;
 import se.genomgang.action.ActionPage;
+import se.genomgang.kernel.Capacity;
 import se.genomgang.kernel.Rights;
 import se.genomgang.kernel.UnitId;
 import se.genomgang.organisation.UnitRecord;
@@ -45,7 +46,9 @@ class ActionController {
         ActionPage page = actions.find(query.filter(), rights);
         LocalDate today = LocalDate.now(clock);
         boolean hasUnits = !rights.grants().isEmpty();
-        model.addAttribute("list", ActionListView.of(query, page, unitsOn(today), hasUnits, today.getYear(), locale));
+        boolean proves = rights.seesStatus() || rights.has(Capacity.HEAD) || rights.has(Capacity.REPRESENTATIVE);
+        model.addAttribute(
+                "list", ActionListView.of(query, page, unitsOn(today), hasUnits, proves, today.getYear(), locale));
         return "action/list";
     }
 

@@ -22,6 +22,7 @@ import se.genomgang.web.Choice;
  * @param first where the list begins; null on the first page
  * @param next the next page; null on the last
  * @param narrowed whether anything but the tab narrows the list
+ * @param proves whether the reader may see the proof that every open action came back
  * @param empty the middle of the message keys of an empty list
  */
 record ActionListView(
@@ -35,6 +36,7 @@ record ActionListView(
         @Nullable String first,
         @Nullable String next,
         boolean narrowed,
+        boolean proves,
         String empty) {
 
     private static final int YEARS_BACK = 10;
@@ -47,6 +49,7 @@ record ActionListView(
             ActionPage page,
             Map<UnitId, UnitView> units,
             boolean hasUnits,
+            boolean proves,
             int thisYear,
             Locale locale) {
         return new ActionListView(
@@ -64,6 +67,7 @@ record ActionListView(
                 query.after().isEmpty() ? null : query.first(),
                 page.next() == null ? null : query.from(page.next()),
                 query.narrowed(),
+                proves,
                 query.narrowed() ? "narrowed" : query.show());
     }
 

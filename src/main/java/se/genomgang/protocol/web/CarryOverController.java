@@ -28,8 +28,7 @@ class CarryOverController {
     String show(@RequestParam(required = false) @Nullable Integer year, Rights rights, Model model) {
         int thisYear = LocalDate.now(clock).getYear();
         int shown = year == null || year < FIRST_YEAR || year > thisYear ? thisYear : year;
-        model.addAttribute(
-                "proof", carryOver.of(LocalDate.of(shown, 1, 1), LocalDate.of(shown, 12, 31), rights));
+        model.addAttribute("proof", carryOver.of(LocalDate.of(shown, 1, 1), LocalDate.of(shown, 12, 31), rights));
         model.addAttribute("year", shown);
         model.addAttribute("thisYear", thisYear);
         return "protocol/carry-over";
