@@ -26,6 +26,7 @@ final class MainPages {
                 at("overview", MANAGER, "/overview"),
                 at("overview of a whole year", MANAGER, "/overview?year=2025"),
                 at("decisions", MANAGER, "/decisions"),
+                at("proof that actions came back", MANAGER, "/protocols/carry-over?year=2025"),
                 at("units", MANAGER, "/units"),
                 at("unit", "chef.abe", "/units/abe"),
                 at("routine", MANAGER, "/routine"),

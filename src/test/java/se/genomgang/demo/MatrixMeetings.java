@@ -14,7 +14,7 @@ import se.genomgang.meeting.MeetingId;
 import se.genomgang.people.Accounts;
 
 /**
- * ABE's reviews on 2 March 2026, one in each state a meeting comes to, with their protocols, files and actions; and one that has been summoned
+ * ABE's reviews on 2 March 2026, one in each state a meeting comes to, with their protocols, files and actions, of which the published one has a report that waits; and one that has been summoned
  * to without its material, {@code unsent}. Point 5 of each has a
  * file, and so has point 6 of the adjusted one, which is marked secret; the planned one has a point of its own.
  */
@@ -75,9 +75,12 @@ class MatrixMeetings {
         for (String state : List.of("planned", "unsent", "summoned", "held", "adjustment", "adjusted")) {
             arrange(state, ids);
         }
-        ids.actions().put("published", action("a.published_at is not null"));
-        ids.actions().put("unpublished", action("a.published_at is null and a.state = 'OPEN'"));
+        String responsible = " and a.state = 'OPEN' and a.responsible_id = "
+                + cast.id("ansvarig.abe").value();
+        ids.actions().put("published", action("a.published_at is not null" + responsible));
+        ids.actions().put("unpublished", action("a.published_at is null and a.settled_at is null" + responsible));
         entities.flush();
+        report(ids.actions().get("published"));
         entities.clear();
         return ids;
     }
@@ -135,6 +138,19 @@ class MatrixMeetings {
                         + which)
                 .query(Long.class)
                 .single();
+    }
+
+    /** The one responsible says that the action is done; nobody has answered. */
+    private void report(long action) {
+        jdbc.sql(
+                        """
+                        insert into action_report (action_id, number, author, text, asks_closing, reported_by, reported_at)
+                        select id, 1, 'RESPONSIBLE', 'Gjort.', true, responsible_id, '2026-03-01T09:00Z' from action where id = ?""")
+                .param(action)
+                .update();
+        jdbc.sql("update action set waiting_report = 1 where id = ?")
+                .param(action)
+                .update();
     }
 
     private String token() {

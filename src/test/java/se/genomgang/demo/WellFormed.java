@@ -38,6 +38,9 @@ final class WellFormed {
                     "POST /password/{token}",
                     Map.of("password", "Ett-nytt-losen-2026", "repeated", "Ett-nytt-losen-2026")),
             Map.entry("POST /actions/{id}", Map.of("responsible", "anstalld@larosatet.example", "dueOn", "2026-09-01")),
+            Map.entry(
+                    "POST /actions/{id}/amendment",
+                    Map.of("responsible", "anstalld@larosatet.example", "dueOn", "2026-09-01", "reason", "Ett skäl")),
             Map.entry("POST /admin/units", Map.of("code", "nyenhet", "kind", "DEPARTMENT", "from", "2026-04-01")),
             Map.entry("POST /admin/units/{code}/closing", Map.of("lastDay", "2026-12-31", "successor", "")),
             Map.entry("POST /admin/units/{code}/renaming", Map.of("from", "2026-04-01", "step", "preview")),
