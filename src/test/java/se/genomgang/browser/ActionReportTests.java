@@ -92,8 +92,8 @@ class ActionReportTests {
     private static void report(Page page, String text) {
         page.locator("#text").fill(text);
         page.locator("#done").check();
-        page.locator("#file").setInputFiles(
-                new FilePayload("kvitto.txt", "text/plain", "Kvitto".getBytes(StandardCharsets.UTF_8)));
+        page.locator("#file")
+                .setInputFiles(new FilePayload("kvitto.txt", "text/plain", "Kvitto".getBytes(StandardCharsets.UTF_8)));
         page.locator("form[action$='/reports'] button[type=submit]").click();
     }
 }
