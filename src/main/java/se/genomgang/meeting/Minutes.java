@@ -124,7 +124,11 @@ public record Minutes(
     /** @param label point and order, e.g. {@code 3.1} */
     public record Attachment(long id, String label, String fileName, String mediaType, long size, String sha256) {}
 
-    /** @param secret decided under a point that is marked secret, and in no adjusted protocol that everyone reads */
+    /**
+     * @param secret decided under a point that is marked secret, and in no adjusted protocol that everyone reads
+     * @param reported what the latest report had led to that day: {@code NONE}, {@code WAITING}, {@code ACCEPTED} or {@code RETURNED}; null in
+     *     records from before reports
+     */
     public record OpenAction(
             long id,
             String number,
@@ -132,7 +136,8 @@ public record Minutes(
             String responsible,
             LocalDate dueOn,
             boolean late,
-            boolean secret) {}
+            boolean secret,
+            @Nullable String reported) {}
 
     /** @param criterion IMPROVEMENT, EFFECTIVE, SUITABLE or ADEQUATE; @param answer YES, PARTLY or NO */
     public record Verdict(String criterion, String answer, String grounds) {}

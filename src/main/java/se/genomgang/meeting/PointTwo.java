@@ -68,6 +68,7 @@ class PointTwo {
                 action.responsibleName(),
                 action.dueOn(),
                 action.dueOn().isBefore(date),
-                secret);
+                secret,
+                action.reported().name());
     }
 }
