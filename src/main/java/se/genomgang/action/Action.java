@@ -26,7 +26,6 @@ import se.genomgang.kernel.UnitId;
 class Action {
 
     static final String SUBJECT = "action";
-    static final int LONGEST_DESCRIPTION = 2000;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -72,11 +71,11 @@ class Action {
         this.unitId = command.unit().value();
         this.year = command.decidedOn().getYear();
         this.number = number;
-        this.description = checked(command.description());
+        this.description = ActionTerms.words(command.description());
         this.kind = command.kind();
         this.responsibleId = command.responsible().value();
         this.decidedOn = command.decidedOn();
-        this.dueOn = notBefore(decidedOn, command.dueOn());
+        this.dueOn = ActionTerms.day(decidedOn, command.dueOn());
         this.originType = command.origin().type();
         this.originId = command.origin().id();
         this.originLabel = command.origin().label();
@@ -90,8 +89,8 @@ class Action {
     /** Rewords it, hands it over or gives it another day; only while it is the unit's own. */
     ActionChanged change(ChangeAction command, PersonId by, Instant now) {
         requireChangeable();
-        String words = checked(command.description());
-        LocalDate day = notBefore(decidedOn, command.dueOn());
+        String words = ActionTerms.words(command.description());
+        LocalDate day = ActionTerms.day(decidedOn, command.dueOn());
         var changed = new ActionChanged(
                 by,
                 id(),
@@ -135,16 +134,9 @@ class Action {
         }
     }
 
-    /** A report waits for the head's answer; an earlier one no longer does. */
-    Action waitsFor(int report) {
-        requireFollowed();
+    /** A report waits for the head's answer, an earlier one no longer does; null when none waits. */
+    Action waitsFor(@Nullable Integer report) {
         waitingReport = report;
-        return this;
-    }
-
-    /** Nothing waits for an answer any longer. */
-    Action answered() {
-        waitingReport = null;
         return this;
     }
 
@@ -163,7 +155,7 @@ class Action {
         if (!handedOver && day.equals(before)) {
             throw new InvalidField("dueOn", "action.invalid.nothingChanged");
         }
-        dueOn = notBefore(decidedOn, day);
+        dueOn = ActionTerms.day(decidedOn, day);
         responsibleId = next.value();
         changedBy = by.value();
         changedAt = now;
@@ -190,27 +182,6 @@ class Action {
         if (state != ActionState.OPEN) {
             throw new Refused("action.refused.closed", number());
         }
-    }
-
-    private static String checked(String description) {
-        String words = description.strip();
-        if (words.isEmpty()) {
-            throw new InvalidField("description", "action.invalid.description");
-        }
-        if (words.length() > LONGEST_DESCRIPTION) {
-            throw new InvalidField("description", "action.invalid.descriptionLength", LONGEST_DESCRIPTION);
-        }
-        return words;
-    }
-
-    private static LocalDate notBefore(LocalDate decidedOn, LocalDate dueOn) {
-        if (dueOn.isBefore(decidedOn)) {
-            throw new InvalidField("dueOn", "action.invalid.dueBeforeDecision", decidedOn);
-        }
-        if (dueOn.isAfter(decidedOn.plusYears(20))) {
-            throw new InvalidField("dueOn", "action.invalid.dueTooFar");
-        }
-        return dueOn;
     }
 
     ActionId id() {

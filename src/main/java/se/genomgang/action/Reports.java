@@ -82,7 +82,7 @@ public class Reports {
         ReportView report = toAnswer(action, number, rights);
         Instant now = clock.instant();
         ledger.answer(report.id(), true, Words.optional("comment", comment, LONGEST_TEXT), rights.person(), now);
-        desk.save(report.asksClosing() ? action.closed(ActionState.DONE) : action.answered());
+        desk.save(report.asksClosing() ? action.closed(ActionState.DONE) : action.waitsFor(null));
         events.publishEvent(new ReportAccepted(rights.person(), id, action.unit(), action.number(), number));
         if (report.asksClosing()) {
             closures.done(id, rights.person(), LocalDate.now(clock), now);
@@ -97,7 +97,7 @@ public class Reports {
         ReportView report = toAnswer(action, number, rights);
         String words = Words.required("comment", comment, LONGEST_TEXT);
         ledger.answer(report.id(), false, words, rights.person(), clock.instant());
-        desk.save(action.answered());
+        desk.save(action.waitsFor(null));
         events.publishEvent(new ReportReturned(rights.person(), id, action.unit(), action.number(), number, words));
     }
 

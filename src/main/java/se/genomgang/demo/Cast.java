@@ -141,6 +141,15 @@ class Cast {
         return people.get(username).person();
     }
 
+    /** The same of one of them, by identity. */
+    Rights rights(PersonId person) {
+        return people.entrySet().stream()
+                .filter(each -> each.getValue().person().equals(person))
+                .findFirst()
+                .map(each -> rights(each.getKey()))
+                .orElseThrow();
+    }
+
     /** What the person may do at the time the clock shows. */
     Rights rights(String username) {
         return rights.of(people.get(username)).orElseThrow().rights();

@@ -31,13 +31,16 @@ class Demonstration implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(Demonstration.class);
 
+    /** What was due in the last ten weeks is still open. */
+    private static final int LEFT_OPEN_DAYS = 70;
+
     private record Happening(LocalDate day, LocalTime time, Runnable what) {}
 
     private final DemonstrationClock clock;
     private final Cast cast;
     private final Play play;
     private final Minuting minuting;
-    private final Past past;
+    private final FollowUp followUp;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final EntityManager entities;
@@ -48,7 +51,7 @@ class Demonstration implements SmartLifecycle {
             Cast cast,
             Play play,
             Minuting minuting,
-            Past past,
+            FollowUp followUp,
             JdbcClient jdbc,
             TransactionTemplate transaction,
             EntityManager entities) {
@@ -56,7 +59,7 @@ class Demonstration implements SmartLifecycle {
         this.cast = cast;
         this.play = play;
         this.minuting = minuting;
-        this.past = past;
+        this.followUp = followUp;
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.entities = entities;
@@ -89,7 +92,6 @@ class Demonstration implements SmartLifecycle {
         } finally {
             clock.returnToPresent();
         }
-        past.closeOldActions(today);
     }
 
     private boolean happen(Happening happening, Instant present) {
@@ -112,9 +114,19 @@ class Demonstration implements SmartLifecycle {
             LocalDate spring = LocalDate.of(year, 2, 1);
             all.add(new Happening(
                     spring, LocalTime.of(8, 0), () -> cast.invite(spring, LocalDate.of(spring.getYear(), 12, 31))));
+            for (int month = 1; month <= 12; month++) {
+                LocalDate fifth = LocalDate.of(year, month, 5);
+                all.add(new Happening(
+                        fifth,
+                        LocalTime.of(15, 0),
+                        () -> followUp.closeWhatIsDone(fifth, today.minusDays(LEFT_OPEN_DAYS))));
+            }
             for (Course course : Course.of(year, today)) {
                 all.addAll(steps(course, turn++));
             }
+        }
+        for (String unit : List.of("cbh", "sci")) {
+            all.add(new Happening(today.minusDays(4), LocalTime.of(10, 0), () -> followUp.reportOne(unit)));
         }
         all.sort(Comparator.comparing(Happening::day).thenComparing(Happening::time));
         return all;
