@@ -32,9 +32,9 @@ class FollowUp {
 
     private record Due(ActionId action, PersonId responsible, String unit) {}
 
-    /** What was due by the day is reported and accepted, but for one in seven; what is due after the last day of the past is left to be done. */
-    void closeWhatIsDone(LocalDate by, LocalDate past) {
-        due("a.due_on <= least(?::date, ?::date) and a.id % 7 <> 0 order by a.id", by, past)
+    /** What was due by the day is reported and accepted, but for one in seven; what is due from then on is left to be done. */
+    void closeWhatIsDone(LocalDate by, LocalDate leftFrom) {
+        due("a.due_on <= ?::date and a.due_on < ?::date and a.id % 7 <> 0 order by a.id", by, leftFrom)
                 .forEach(due -> {
                     reports.report(
                             due.action(), "Klart och redovisat.", true, List.of(), cast.rights(due.responsible()));
