@@ -37,12 +37,12 @@ class ReportController {
             SubmissionKey key,
             Rights rights,
             RedirectAttributes redirect) {
-        return pages.step(id, rights, new Typed(form.words(), form.done()), () -> {
+        return pages.step(id, rights, new Typed(form.words(), form.saysDone()), () -> {
             once(
                     key,
                     id,
                     rights,
-                    () -> reports.report(new ActionId(id), form.words(), form.done(), form.files(), rights));
+                    () -> reports.report(new ActionId(id), form.words(), form.saysDone(), form.files(), rights));
             Flash.done(redirect, "action.flash.reported");
         });
     }

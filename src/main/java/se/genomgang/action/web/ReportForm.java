@@ -10,7 +10,11 @@ import se.genomgang.attachment.Upload;
  *
  * @param done whether the action is said to be done
  */
-record ReportForm(@Nullable String text, boolean done, @Nullable List<MultipartFile> file) {
+record ReportForm(@Nullable String text, @Nullable Boolean done, @Nullable List<MultipartFile> file) {
+
+    boolean saysDone() {
+        return Boolean.TRUE.equals(done);
+    }
 
     String words() {
         return text == null ? "" : text;
