@@ -72,6 +72,23 @@ class CarryOverTests {
     }
 
     @Test
+    @DisplayName("An action closed on the day of a meeting, after its protocol was locked, was open at it")
+    void closed_the_same_day_after_the_lock() {
+        jdbc.sql(
+                        """
+                insert into action_closure (action_id, outcome, closed_on, closed_by, closed_at)
+                select distinct on (a.id) a.id, 'DONE', m.date, a.opened_by, s.adjusted_at + interval '1 minute'
+                from protocol_snapshot s join protocol_version v on v.id = s.protocol_version_id join protocol p on p.id = v.protocol_id
+                join meeting m on m.id = p.meeting_id
+                cross join lateral jsonb_path_query(s.minutes::jsonb, '$.points[*].openActions[*].id') listed
+                join action a on a.id = (listed #>> '{}')::bigint
+                where a.state = 'OPEN' order by a.id, s.chain desc""")
+                .update();
+        assertThat(carryOver.of(FROM, TO, cast.rights("miljochef")).meetings())
+                .allMatch(meeting -> meeting.closed().isEmpty());
+    }
+
+    @Test
     @DisplayName("A representative sees the own unit's, those without a part in it nothing")
     void a_representative_sees_the_own_unit() {
         assertThat(carryOver.of(FROM, TO, cast.rights("representant.abe")).meetings())
