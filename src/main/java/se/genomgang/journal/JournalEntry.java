@@ -34,8 +34,8 @@ public record JournalEntry(
         @Nullable Subject context,
         Map<String, String> details) {
 
-    /** Details that repeat what somebody wrote: wordings, titles, reasons, names of files. */
-    private static final Set<String> CONTENT = Set.of("wording", "title", "reason", "fileName", "sha256");
+    /** Details that repeat what somebody wrote: wordings, titles, reasons, comments, names of files. */
+    private static final Set<String> CONTENT = Set.of("wording", "title", "reason", "comment", "fileName", "sha256");
 
     /** The same for one who may know that something was done, but not what was written. */
     public JournalEntry withoutContent() {
