@@ -20,6 +20,7 @@ public final class Floors {
             List.of("organisation"),
             List.of("routine"),
             List.of("action"),
+            List.of("finding"),
             List.of("meeting"),
             List.of("protocol"),
             List.of("overview"),
