@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 
 /** The directory a demonstration keeps everything in. One application at a time holds it, until it is closed. */
 final class DataDirectory implements AutoCloseable {
@@ -107,6 +109,41 @@ final class DataDirectory implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Removes the server's programs where their unpacking was interrupted: the library unpacks into what is left of them and stops at the first
+     * link that is there already. It marks what it has finished with an empty file, not older than anything beside it but for a tenth of a second.
+     */
+    void removeUnfinishedBinaries() {
+        if (!Files.exists(binaries())) {
+            return;
+        }
+        try (Stream<Path> unpacked = Files.list(binaries())) {
+            for (Path each : unpacked.filter(Files::isDirectory).toList()) {
+                if (!finished(each)) {
+                    FileSystemUtils.deleteRecursively(each);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean finished(Path unpacked) throws IOException {
+        Path mark = unpacked.resolve(".exists");
+        if (!Files.exists(mark)) {
+            return false;
+        }
+        long marked = Files.getLastModifiedTime(mark).toMillis() + 100;
+        try (Stream<Path> beside = Files.list(unpacked)) {
+            for (Path each : beside.toList()) {
+                if (Files.getLastModifiedTime(each).toMillis() > marked) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     @Override

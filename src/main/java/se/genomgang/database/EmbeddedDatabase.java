@@ -37,6 +37,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         DataDirectory directory = DataDirectory.open(path);
         try {
             OrphanedPostmaster.stopAnyOn(directory.cluster());
+            directory.removeUnfinishedBinaries();
             directory.putAsideUnfinishedCluster();
             Credentials credentials = Credentials.readOrMake(directory.credentials());
             EmbeddedDatabase database = new EmbeddedDatabase(directory, credentials, start(directory, credentials));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,26 @@ class DataDirectoryTests {
             Credentials.readOrMake(directory.credentials()).store(directory.credentials());
             directory.putAsideUnfinishedCluster();
             assertThat(directory.cluster()).exists();
+        }
+    }
+
+    @Test
+    void programs_whose_unpacking_was_interrupted_are_removed_and_finished_ones_are_not() throws IOException {
+        try (DataDirectory directory = DataDirectory.open(temporary)) {
+            directory.removeUnfinishedBinaries();
+            Path interrupted = Files.createDirectories(directory.binaries().resolve("PG-interrupted"));
+            Files.createSymbolicLink(interrupted.resolve("libicuuc.so"), Path.of("libicuuc.so.60"));
+            Path copied = Files.createDirectories(directory.binaries().resolve("PG-copied/bin"));
+            Path finished = Files.createDirectories(directory.binaries().resolve("PG-finished/bin"));
+            Path mark = Files.createFile(copied.resolveSibling(".exists"));
+            Files.setLastModifiedTime(mark, FileTime.fromMillis(0));
+            Files.createFile(finished.resolveSibling(".exists"));
+
+            directory.removeUnfinishedBinaries();
+
+            assertThat(interrupted).doesNotExist();
+            assertThat(copied).as("marked before its content").doesNotExist();
+            assertThat(finished).exists();
         }
     }
 
