@@ -11,10 +11,12 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
@@ -52,27 +54,36 @@ class TamperingTests {
                     + " alter table protocol_snapshot drop constraint protocol_snapshot_protocol_version_id_fkey;"
                     + " drop table protocol_approval";
 
+    private static final String FINAL =
+            """
+            action_amendment action_closure action_report action_report_answer action_request adjustment_answer adjustment_end adjustment_round
+            attachment attachment_content attachment_removal journal_entry meeting_step protocol_approval protocol_receipt protocol_registration
+            protocol_snapshot protocol_submission
+            """;
+
     @Autowired
     private JdbcClient jdbc;
 
     @Autowired
     private FlywayConnectionDetails owner;
 
+    static Stream<String> finalTables() {
+        return Stream.of(FINAL.strip().split("\\s+"));
+    }
+
+    @Test
+    @DisplayName("is every table whose rows a trigger keeps")
+    void is_every_table_whose_rows_a_trigger_keeps() {
+        assertThat(jdbc.sql(
+                                "select event_object_table from information_schema.triggers where action_statement like '%refuse_change%'"
+                                        + " and event_manipulation = 'DELETE' and action_orientation = 'ROW'")
+                        .query(String.class)
+                        .set())
+                .containsExactlyInAnyOrderElementsOf(finalTables().toList());
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "journal_entry",
-                "protocol_snapshot",
-                "protocol_approval",
-                "attachment",
-                "attachment_content",
-                "attachment_removal",
-                "adjustment_round",
-                "adjustment_answer",
-                "protocol_submission",
-                "protocol_receipt",
-                "protocol_registration"
-            })
+    @MethodSource("finalTables")
     void is_beyond_the_application_s_role(String table) {
         String column = jdbc.sql("select column_name from information_schema.columns where table_name = ? limit 1")
                 .param(table)
