@@ -118,15 +118,20 @@ class PlanPages {
 
     /** A working day in the middle of the next window, so that the first page shows something sensible. */
     private LocalDate proposed(UnitView unit, String kindCode, List<RoutineView> versions) {
-        LocalDate today = today();
-        LocalDate day = kind(kinds(unit, today, versions), kindCode)
-                .map(kind -> routines.rules(kind.id(), unit.kind()))
-                .map(rules -> soon(rules, today))
-                .orElse(today.plusWeeks(4));
+        // Twice: what is in force today may not be on the day it proposes
+        LocalDate day = proposed(unit, kindCode, versions, proposed(unit, kindCode, versions, today()));
         while (!WorkingDays.isWorkingDay(day)) {
             day = day.plusDays(1);
         }
         return day;
+    }
+
+    /** @param on the day whose rules propose it */
+    private LocalDate proposed(UnitView unit, String kindCode, List<RoutineView> versions, LocalDate on) {
+        return kind(kinds(unit, on, versions), kindCode)
+                .map(kind -> routines.rules(kind.id(), unit.kind()))
+                .map(rules -> soon(rules, today()))
+                .orElseGet(() -> today().plusWeeks(4));
     }
 
     private static LocalDate soon(MeetingRules rules, LocalDate today) {
