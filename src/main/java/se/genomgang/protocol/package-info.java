@@ -1,6 +1,7 @@
 /**
  * The minutes of a meeting: draft, out for adjustment, adjusted and locked, submitted to the environmental manager, received. Binds every
- * approval to the exact text approved, and keeps each adjusted version for ever.
+ * approval to the exact text approved, and keeps each adjusted version for ever. From what was locked it tells at which meetings an action was
+ * treated, and proves for any period that no open action was left out.
  */
 @NullMarked
 @ApplicationModule(
