@@ -110,6 +110,13 @@ class Action {
         return changed;
     }
 
+    /** Its meeting is held on another day; it keeps its number. */
+    void move(String origin, LocalDate day) {
+        requireChangeable();
+        originLabel = origin;
+        decidedOn = day;
+    }
+
     /** Takes it back because the decision behind it was, before anyone outside the unit has read it. */
     ActionWithdrawn withdraw(PersonId by) {
         refuseWhenClosed();
@@ -122,16 +129,12 @@ class Action {
     /** Makes it readable for every signed-in person. */
     void publish(Instant now) {
         settle(now);
-        if (publishedAt == null) {
-            publishedAt = now;
-        }
+        publishedAt = publishedAt == null ? now : publishedAt;
     }
 
     /** The decision stands: from now on it is followed up. */
     void settle(Instant now) {
-        if (settledAt == null) {
-            settledAt = now;
-        }
+        settledAt = settledAt == null ? now : settledAt;
     }
 
     /** A report waits for the head's answer, an earlier one no longer does; null when none waits. */
