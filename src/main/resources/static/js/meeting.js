@@ -23,6 +23,15 @@ function decisionWarnings(form) {
   }));
 }
 
+// What is to be cancelled words the decision, as long as nobody has.
+document.addEventListener('change', event => {
+  const form = event.target.closest('form[data-decision]');
+  if (!form || event.target.name !== 'cancels' || !event.target.value) return;
+  const text = form.elements.namedItem('text');
+  if (!text.value.trim()) text.value = form.dataset.cancelling.replace('{0}', event.target.selectedOptions[0].text.split(' ')[0]);
+  if (!form.elements.namedItem('responsible').value) form.querySelector('input[name="result"][value="OTHER"]').checked = true;
+});
+
 let typing;
 document.addEventListener('input', event => {
   const form = event.target.closest('form[data-decision]');

@@ -29,8 +29,8 @@ class ActionHistory {
                 union all
                 select 'published', published_at, null, '', null, null, null, null from action where id = :id and published_at is not null
                 union all
-                select case when c.outcome = 'DONE' then 'done' when a.settled_at is null then 'withdrawn' else 'cancelled' end,
-                    c.closed_at, c.closed_by, c.reason, null, null, null, null from action_closure c join action a on a.id = c.action_id where a.id = :id
+                select case when c.outcome = 'DONE' then 'done' when a.settled_at is null then 'withdrawn' when c.by_type is not null then 'cancelledBy'
+                    else 'cancelled' end, c.closed_at, c.closed_by, c.reason, c.by_label, c.by_path, null, null from action_closure c join action a on a.id = c.action_id where a.id = :id
                 union all
                 select 'asked', asked_at, asked_by, text, null, null, null, null from action_request where action_id = :id
                 union all
@@ -113,6 +113,7 @@ class ActionHistory {
                                 "action.history.moved",
                                 row.getObject("day_before", LocalDate.class),
                                 row.getObject("day_after", LocalDate.class));
+                    case "cancelledBy" -> message("action.history.cancelledBy", row.getString("before"));
                     default -> message("action.history." + step);
                 };
         return new ActionHistoryEntry(
@@ -120,7 +121,7 @@ class ActionHistory {
                 text,
                 row.getString("words"),
                 row.getString("by_name"),
-                null);
+                step.equals("cancelledBy") ? row.getString("after") : null);
     }
 
     private Label message(String key, Object... arguments) {

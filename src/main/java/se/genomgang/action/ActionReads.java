@@ -3,10 +3,13 @@ package se.genomgang.action;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.genomgang.kernel.PersonId;
@@ -21,7 +24,7 @@ class ActionReads {
             select a.id, a.unit_id, a.year || '-' || a.number as number, a.description, a.kind, p.id as responsible_id,
                    p.given_name || ' ' || p.family_name as responsible_name, coalesce(m.due_before, a.due_on) as due_on,
                    a.origin_type, a.origin_id, a.origin_label, a.origin_path,
-                   a.state::text as state, a.published_at is not null as published, c.closed_on,
+                   a.state::text as state, a.settled_at is not null as settled, a.published_at is not null as published, c.closed_on,
                    case when r.number is null then 'NONE' when r.accepted is null then 'WAITING'
                         when r.accepted then 'ACCEPTED' else 'RETURNED' end as reported
             from action a
@@ -44,17 +47,33 @@ class ActionReads {
         this.clock = clock;
     }
 
-    /** As they stood when the day had ended in Sweden: who was responsible then, when they were due, what had been reported. */
-    List<ActionView> openOf(UnitId unit, LocalDate on) {
+    /**
+     * As they stood when the day had ended in Sweden: who was responsible then, when they were due, what had been reported.
+     *
+     * @param told when what was open that day was written down; what was closed on the day but later counts as open. Null: it has not been
+     */
+    List<ActionView> openOf(UnitId unit, LocalDate on, @Nullable Instant told) {
         return jdbc.sql(
                         VIEW
                                 + """
-                        where a.unit_id = :unit and a.decided_on < :on and (c.action_id is null or c.closed_on > :on)
-                          and (a.state = 'OPEN' or a.published_at is not null)
+                        where a.unit_id = :unit and a.decided_on < :on and (c.action_id is null or c.closed_on > :on or (c.closed_on = :on and c.closed_at >= :told))
+                          and (a.state = 'OPEN' or a.settled_at is not null)
                         order by due_on, a.id""")
                 .param("unit", unit.value())
                 .param("on", on)
                 .param("until", on.plusDays(1).atStartOfDay(clock.getZone()).toOffsetDateTime())
+                .param("told", told == null ? END : told.atOffset(ZoneOffset.UTC))
+                .query((row, n) -> view(row, ActionState.OPEN))
+                .list();
+    }
+
+    /** The unit's open actions whose decision stands, as they are now. */
+    List<ActionView> followedOf(UnitId unit) {
+        return jdbc.sql(
+                        VIEW
+                                + " where a.unit_id = :unit and a.state = 'OPEN' and a.settled_at is not null order by a.due_on, a.id")
+                .param("unit", unit.value())
+                .param("until", END)
                 .query((row, n) -> view(row, ActionState.OPEN))
                 .list();
     }
@@ -64,7 +83,7 @@ class ActionReads {
                         VIEW
                                 + """
                         where a.origin_type = :type and a.origin_id in (:ids)
-                          and (a.state = 'OPEN' or a.published_at is not null)
+                          and (a.state = 'OPEN' or a.settled_at is not null)
                         order by a.year, a.number""")
                 .param("type", originType)
                 .param("ids", originIds)
@@ -97,6 +116,7 @@ class ActionReads {
                         row.getString("origin_path")),
                 state,
                 ReportStanding.valueOf(row.getString("reported")),
+                row.getBoolean("settled"),
                 row.getBoolean("published"),
                 state == ActionState.OPEN ? null : row.getObject("closed_on", LocalDate.class));
     }

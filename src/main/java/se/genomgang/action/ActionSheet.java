@@ -12,6 +12,7 @@ import se.genomgang.kernel.UnitId;
  *
  * @param closedOn the day it was closed; null while open
  * @param closedBecause the reason given; empty without one
+ * @param closedBy the decision that closed it; null when a person did
  * @param history what has happened to it, latest first
  * @param followUp its reports, and what the reader may do about it
  * @param mayChange whether the reader may edit it: as long as its decision does not stand
@@ -34,6 +35,7 @@ public record ActionSheet(
         boolean published,
         @Nullable LocalDate closedOn,
         String closedBecause,
+        @Nullable ActionOrigin closedBy,
         ActionStanding standing,
         List<ActionHistoryEntry> history,
         ActionFollowUp followUp,

@@ -27,7 +27,7 @@ public class ActionSheets {
             select a.id, a.unit_id, a.year || '-' || a.number as number, a.description, a.kind, a.responsible_id,
                    p.given_name || ' ' || p.family_name as responsible, p.work_email, held.label_sv, held.label_en,
                    a.decided_on, a.due_on, a.origin_type, a.origin_id, a.origin_label, a.origin_path,
-                   a.state::text as state, a.published_at, a.settled_at, c.closed_on, c.reason, a.version
+                   a.state::text as state, a.published_at, a.settled_at, c.closed_on, c.reason, c.by_type, c.by_id, c.by_label, c.by_path, a.version
             from action a
             left join action_closure c on c.action_id = a.id
             """
@@ -102,11 +102,19 @@ public class ActionSheets {
                 published,
                 row.getObject("closed_on", LocalDate.class),
                 reason == null ? "" : reason,
+                closedBy(row),
                 ActionStanding.of(state, published, dueOn, today),
                 history.of(id, followUp.reports()),
                 followUp,
                 state == ActionState.OPEN && !settled && rights.readsDrafts(unit),
                 row.getInt("version"));
+    }
+
+    private static @Nullable ActionOrigin closedBy(ResultSet row) throws SQLException {
+        String type = row.getString("by_type");
+        return type == null
+                ? null
+                : new ActionOrigin(type, row.getLong("by_id"), row.getString("by_label"), row.getString("by_path"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -11,6 +11,7 @@ import se.genomgang.kernel.UnitId;
  * @param number year and running number of its unit, such as {@code 2026-7}
  * @param dueOn the last day it is in time
  * @param reported what the latest report had led to on the day asked for
+ * @param settled whether its decision stands: it is followed up and can no longer be taken back
  * @param published whether every signed-in person may read it
  * @param closedOn the day it was closed; null while open
  */
@@ -26,6 +27,7 @@ public record ActionView(
         ActionOrigin origin,
         ActionState state,
         ReportStanding reported,
+        boolean settled,
         boolean published,
         @Nullable LocalDate closedOn) {
 

@@ -1,11 +1,14 @@
 package se.genomgang.action;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -121,6 +124,21 @@ public class Actions {
         }
     }
 
+    /**
+     * What was decided there ahead of a meeting follows the meeting to another day.
+     *
+     * @param labels by origin, what the origin is called from now on
+     */
+    public void move(String originType, Map<Long, String> labels, LocalDate decidedOn) {
+        if (!labels.isEmpty()) {
+            actions.draftsFrom(originType, labels.keySet()).stream()
+                    .filter(action -> !action.settled())
+                    .forEach(action ->
+                            action.move(labels.getOrDefault(action.origin().id(), ""), decidedOn));
+            actions.flush();
+        }
+    }
+
     /** Takes back an action that is not yet published; its number stays used. */
     public void withdraw(ActionId id, PersonId by) {
         withdraw(actions.findById(id.value()).orElseThrow(NotVisible::new), by);
@@ -141,7 +159,18 @@ public class Actions {
      */
     @Transactional(readOnly = true)
     public List<ActionView> openActionsOf(UnitId unit, LocalDate on) {
-        return reads.openOf(unit, on);
+        return reads.openOf(unit, on, null);
+    }
+
+    /**
+     * The same for a meeting's protocol: what was closed on the meeting's own day but after the protocol had been locked stood open at it, and does
+     * so in a correction too.
+     *
+     * @param told when the protocol was first locked; null while it has not been
+     */
+    @Transactional(readOnly = true)
+    public List<ActionView> openActionsOf(UnitId unit, LocalDate on, @Nullable Instant told) {
+        return reads.openOf(unit, on, told);
     }
 
     /** What was decided there and not taken back, in order of number. */

@@ -2,6 +2,7 @@ package se.genomgang.meeting;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import se.genomgang.action.ActionId;
 import se.genomgang.action.ActionKind;
 import se.genomgang.kernel.PersonId;
 
@@ -10,8 +11,13 @@ import se.genomgang.kernel.PersonId;
  *
  * @param text with or without the leading "att"
  * @param action what is to be done, in the same step; null for none
+ * @param cancels an open action of the unit that is not to be done after all, once the protocol is adjusted; null for none
  */
-public record Decide(String text, DecisionResult result, @Nullable ToDo action) {
+public record Decide(String text, DecisionResult result, @Nullable ToDo action, @Nullable ActionId cancels) {
+
+    public Decide(String text, DecisionResult result, @Nullable ToDo action) {
+        this(text, result, action, null);
+    }
 
     /**
      * What is to be done.

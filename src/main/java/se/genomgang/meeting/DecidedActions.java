@@ -44,10 +44,10 @@ class DecidedActions {
         }
     }
 
-    /** @throws Refused when a protocol has made it known already: it is then closed, not taken back */
+    /** @throws Refused when its protocol has been adjusted: it is then closed, not taken back */
     void withdraw(PointGate.Place place, long decision) {
         actions.from(ORIGIN, List.of(decision)).stream()
-                .filter(ActionView::published)
+                .filter(ActionView::settled)
                 .findFirst()
                 .ifPresent(action -> {
                     throw new Refused("meeting.refused.actionPublished", action.number());

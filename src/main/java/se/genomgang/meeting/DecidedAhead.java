@@ -29,8 +29,7 @@ class DecidedAhead {
 
     @EventListener
     void on(MeetingCancelled cancelled) {
-        actions.withdraw(
-                DecidedActions.ORIGIN, decisions(cancelled.meeting()).keySet(), cancelled.by());
+        actions.withdraw(DecidedActions.ORIGIN, decisions(cancelled.meeting()).keySet(), cancelled.by());
     }
 
     /** The meeting's decisions with where they stand, such as "Ledningens genomgång 1-2026, § 5". */

@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import se.genomgang.action.ActionId;
 import se.genomgang.kernel.PersonId;
 
 /** A decision under a point: its wording without the leading "att", and the function that decided; the title decides, not the name. */
@@ -25,6 +26,7 @@ class Decision {
     private String text = "";
     private String decidedBy = "";
     private String result = "";
+    private @Nullable Long cancelsId;
     private long changedBy;
     private Instant changedAt = Instant.EPOCH;
 
@@ -49,6 +51,16 @@ class Decision {
         this.result = result.name();
         this.changedBy = by.value();
         this.changedAt = at;
+    }
+
+    /** @param action what the decision cancels once its protocol is adjusted; null for nothing */
+    void cancels(@Nullable ActionId action) {
+        cancelsId = action == null ? null : action.value();
+    }
+
+    @Nullable
+    ActionId cancels() {
+        return cancelsId == null ? null : new ActionId(cancelsId);
     }
 
     void moveUp() {

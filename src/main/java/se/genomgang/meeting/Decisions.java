@@ -22,6 +22,7 @@ public class Decisions {
     private final PointGate gate;
     private final DecisionRepository decisions;
     private final DecidedActions actions;
+    private final CancellingDecisions cancelling;
     private final AgendaChanges changes;
     private final People people;
     private final JdbcClient jdbc;
@@ -31,6 +32,7 @@ public class Decisions {
             PointGate gate,
             DecisionRepository decisions,
             DecidedActions actions,
+            CancellingDecisions cancelling,
             AgendaChanges changes,
             People people,
             JdbcClient jdbc,
@@ -38,6 +40,7 @@ public class Decisions {
         this.gate = gate;
         this.decisions = decisions;
         this.actions = actions;
+        this.cancelling = cancelling;
         this.changes = changes;
         this.people = people;
         this.jdbc = jdbc;
@@ -49,8 +52,10 @@ public class Decisions {
         PointGate.Place place = gate.toWrite(meeting, position, rights);
         String wording = wording(command);
         int number = decisions.findByPointIdOrderByPosition(place.pointId()).size() + 1;
-        Decision decision = decisions.saveAndFlush(new Decision(
-                place.pointId(), number, wording, decider(place), command.result(), rights.person(), clock.instant()));
+        Decision decision = new Decision(
+                place.pointId(), number, wording, decider(place), command.result(), rights.person(), clock.instant());
+        cancelling.choose(place, decision, command.cancels());
+        decisions.saveAndFlush(decision);
         changes.minutes(
                 place, new DecisionMade(meeting, place.facts().unit(), rights.person(), position, number, wording));
         actions.follow(place, decision.id(), wording, command.action());
@@ -75,6 +80,7 @@ public class Decisions {
                     decision.changedAt(),
                     decision.version());
         }
+        cancelling.choose(place, decision, command.cancels());
         decision.reword(wording, command.result(), rights.person(), clock.instant());
         decisions.saveAndFlush(decision);
         changes.minutes(
@@ -88,6 +94,7 @@ public class Decisions {
     public void remove(MeetingId meeting, int position, long id, Rights rights) {
         PointGate.Place place = gate.toWrite(meeting, position, rights);
         Decision decision = of(place, id);
+        cancelling.choose(place, decision, null);
         actions.withdraw(place, id);
         decisions.delete(decision);
         decisions.findByPointIdOrderByPosition(place.pointId()).stream()

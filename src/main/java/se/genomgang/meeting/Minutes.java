@@ -1,5 +1,6 @@
 package se.genomgang.meeting;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -80,7 +81,10 @@ public record Minutes(
         Point withoutSecrets() {
             List<OpenAction> open =
                     openActions.stream().filter(action -> !action.secret()).toList();
-            if (!secret && open.size() == openActions.size()) {
+            boolean reveals = secret
+                    || open.size() < openActions.size()
+                    || decisions.stream().anyMatch(decision -> decision.withoutSecrets() != decision);
+            if (!reveals) {
                 return this;
             }
             return new Point(
@@ -95,7 +99,9 @@ public record Minutes(
                     secret ? "" : conclusion,
                     secret ? null : nothingToReport,
                     secret ? List.of() : prompts,
-                    secret ? List.of() : decisions,
+                    secret
+                            ? List.of()
+                            : decisions.stream().map(Decision::withoutSecrets).toList(),
                     secret ? List.of() : attachments,
                     open);
         }
@@ -103,14 +109,24 @@ public record Minutes(
 
     public record Prompt(String code, Label question, String answer) {}
 
-    /** @param text without the leading "att" */
+    /**
+     * @param text without the leading "att"
+     * @param cancels an action that is not to be done after all; left out of the canonical text when there is none, as it was before there could be
+     */
     public record Decision(
             int number,
             String text,
             String decidedBy,
             Label decidedByLabel,
             String result,
-            @Nullable DecidedAction action) {
+            @Nullable DecidedAction action,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable CancelledAction cancels) {
+
+        Decision withoutSecrets() {
+            return cancels == null || !cancels.secret()
+                    ? this
+                    : new Decision(number, text, decidedBy, decidedByLabel, result, action, null);
+        }
 
         /** Who decides, as the subject of the sentence: Skolchefen. */
         public Label decider() {
@@ -120,6 +136,9 @@ public record Minutes(
 
     public record DecidedAction(
             String number, String description, String kind, long responsibleId, String responsible, LocalDate dueOn) {}
+
+    /** An action that a decision cancels. @param secret in no adjusted protocol that everyone reads */
+    public record CancelledAction(long id, String number, String description, boolean secret) {}
 
     /** @param label point and order, e.g. {@code 3.1} */
     public record Attachment(long id, String label, String fileName, String mediaType, long size, String sha256) {}

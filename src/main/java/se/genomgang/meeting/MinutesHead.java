@@ -2,6 +2,7 @@ package se.genomgang.meeting;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -18,7 +19,7 @@ class MinutesHead {
 
     private static final String SQL =
             """
-            select m.*, u.code as unit_code, n.short_sv, n.short_en, n.name_sv as unit_sv, n.name_en as unit_en,
+            select m.*, (select min(s.at) from meeting_step s where s.meeting_id = m.id and s.step = 'ADJUSTED') as first_locked, u.code as unit_code, n.short_sv, n.short_en, n.name_sv as unit_sv, n.name_en as unit_en,
                 k.code as kind_code, k.name_sv as kind_sv, k.name_en as kind_en, v.code as routine_code,
                 sp.given_name || ' ' || sp.family_name as secretary_name, sf.label_sv as secretary_sv, sf.label_en as secretary_en,
                 (select json_agg(json_build_object('personId', j.person_id, 'name', jp.given_name || ' ' || jp.family_name,
@@ -65,13 +66,20 @@ class MinutesHead {
         return jdbc.sql(SQL)
                 .param(meeting.value())
                 .query((row, n) -> new Row(
-                        new UnitId(row.getLong("unit_id")), row.getObject("date", LocalDate.class), minutes(row)))
+                        new UnitId(row.getLong("unit_id")),
+                        row.getObject("date", LocalDate.class),
+                        Surroundings.firstLocked(row),
+                        minutes(row)))
                 .optional()
                 .orElseThrow(NotVisible::new);
     }
 
-    /** The minutes before their points. */
-    record Row(UnitId unit, LocalDate date, Minutes head) {
+    /**
+     * The minutes before their points.
+     *
+     * @param firstLocked when the protocol was first adjusted; null while it has not been
+     */
+    record Row(UnitId unit, LocalDate date, @Nullable Instant firstLocked, Minutes head) {
 
         Minutes minutes(List<Minutes.Point> points) {
             return new Minutes(

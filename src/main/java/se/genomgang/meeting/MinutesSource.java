@@ -46,7 +46,7 @@ public class MinutesSource {
      */
     public Minutes of(MeetingId meeting) {
         MinutesHead.Row row = head.read(meeting);
-        var open = earlierActions.openOn(row.unit(), row.date());
+        var open = earlierActions.openOn(row.unit(), row.date(), row.firstLocked(), true);
         return row.minutes(
                 points.of(meeting).stream().map(point -> point.minutes(open)).toList());
     }

@@ -46,12 +46,13 @@ public record PointRow(
             Label decidedByLabel,
             String result,
             int version,
-            @Nullable ActionRow action) {
+            @Nullable ActionRow action,
+            @Nullable CancelledRow cancels) {
 
         /** What its writer should think over, as message keys: how it is worded, and that nothing follows from it. */
         public List<String> doubts() {
             List<String> doubts = new ArrayList<>(DecisionWording.doubts(text));
-            if (action == null && result.equals(DecisionResult.OTHER.name())) {
+            if (action == null && cancels == null && result.equals(DecisionResult.OTHER.name())) {
                 doubts.add("meeting.decide.warn.nothing");
             }
             return List.copyOf(doubts);
@@ -67,6 +68,15 @@ public record PointRow(
             String responsible,
             LocalDate dueOn,
             int version) {}
+
+    /**
+     * An action that the decision cancels.
+     *
+     * @param secret no adjusted protocol has made it known
+     * @param standing {@code AHEAD} until the protocol is adjusted, {@code DONE} when the decision has cancelled it, {@code CLOSED} when something
+     *     else closed it before
+     */
+    public record CancelledRow(long id, String number, String description, boolean secret, String standing) {}
 
     public record Comment(String name, String text, Instant at) {}
 
@@ -102,6 +112,7 @@ public record PointRow(
 
     private static Minutes.Decision decision(DecisionRow row) {
         ActionRow action = row.action();
+        CancelledRow cancels = row.cancels();
         return new Minutes.Decision(
                 row.number(),
                 row.text(),
@@ -116,6 +127,10 @@ public record PointRow(
                                 action.kind(),
                                 action.responsibleId(),
                                 action.responsible(),
-                                action.dueOn()));
+                                action.dueOn()),
+                cancels == null
+                        ? null
+                        : new Minutes.CancelledAction(
+                                cancels.id(), cancels.number(), cancels.description(), cancels.secret()));
     }
 }

@@ -26,12 +26,15 @@ class PointRows {
                         'result', d.result, 'version', d.version, 'action', case when a.id is not null then json_build_object(
                             'id', a.id, 'number', a.year || '-' || a.number, 'description', a.description, 'kind', a.kind,
                             'responsibleId', a.responsible_id, 'responsible', ap.given_name || ' ' || ap.family_name,
-                            'dueOn', a.due_on, 'version', a.version) end) order by d.position)
+                            'dueOn', a.due_on, 'version', a.version) end,
+                        'cancels', case when x.id is not null then json_build_object('id', x.id, 'number', x.year || '-' || x.number,
+                            'description', x.description, 'secret', x.published_at is null, 'standing', case when x.state = 'OPEN' then 'AHEAD'
+                                when xc.by_type = 'decision' and xc.by_id = d.id then 'DONE' else 'CLOSED' end) end) order by d.position)
                     from decision d left join lateral (%s) dl on true
                     left join action a on a.origin_type = 'decision' and a.origin_id = d.id
-                        and (a.published_at is not null
-                            or not exists (select 1 from action_closure c where c.action_id = a.id and c.outcome = 'CANCELLED'))
+                        and (a.settled_at is not null or a.state <> 'CANCELLED')
                     left join person ap on ap.id = a.responsible_id
+                    left join action x on x.id = d.cancels_id left join action_closure xc on xc.action_id = x.id
                     where d.point_id = p.id) as decisions,
                 (select json_agg(json_build_object('id', f.id, 'label', p.position || '.' || f.ordinal, 'fileName', f.file_name,
                         'mediaType', f.media_type, 'size', f.size, 'sha256', f.sha256) order by f.position)

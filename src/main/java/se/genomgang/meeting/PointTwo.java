@@ -1,8 +1,10 @@
 package se.genomgang.meeting;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.genomgang.action.ActionOrigin;
@@ -25,13 +27,12 @@ class PointTwo {
         this.jdbc = jdbc;
     }
 
-    List<Minutes.OpenAction> openOn(UnitId unit, LocalDate date) {
-        return openOn(unit, date, true);
-    }
-
-    /** @param drafts also those that no adjusted protocol has made known yet: the unit's own */
-    List<Minutes.OpenAction> openOn(UnitId unit, LocalDate date, boolean drafts) {
-        List<ActionView> open = actions.openActionsOf(unit, date).stream()
+    /**
+     * @param firstLocked when the meeting's protocol was first adjusted; null while it has not been
+     * @param drafts also those that no adjusted protocol has made known yet: the unit's own
+     */
+    List<Minutes.OpenAction> openOn(UnitId unit, LocalDate date, @Nullable Instant firstLocked, boolean drafts) {
+        List<ActionView> open = actions.openActionsOf(unit, date, firstLocked).stream()
                 .filter(action -> drafts || action.published())
                 .toList();
         Set<Long> secret = decidedInSecret(open);

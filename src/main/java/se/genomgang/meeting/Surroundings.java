@@ -2,6 +2,7 @@ package se.genomgang.meeting;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -22,7 +23,7 @@ class Surroundings {
 
     private static final String SQL =
             """
-            select m.planned_at,
+            select m.planned_at, (select min(s.at) from meeting_step s where s.meeting_id = m.id and s.step = 'ADJUSTED') as first_locked,
                 (select json_agg(json_build_object('personId', t.person_id, 'name', t.name,
                         'functionCode', case when not s.lapsed then t.function_code end,
                         'function', json_build_object('sv', case when s.lapsed then '' else t.function_sv end,
@@ -95,6 +96,7 @@ class Surroundings {
                 row.getObject("planned_at", OffsetDateTime.class)
                         .atZoneSameInstant(STOCKHOLM)
                         .toLocalDate(),
+                firstLocked(row),
                 JsonRows.read(row, "attendees", Minutes.Attendee.class),
                 JsonRows.read(row, "explanations", Minutes.Explanation.class),
                 JsonRows.read(row, "adjusters", Minutes.Signatory.class),
@@ -105,6 +107,11 @@ class Surroundings {
                 neighbour(neighbours, "AFTER"),
                 title(row, "decider"),
                 title(row, "receiver"));
+    }
+
+    static @Nullable Instant firstLocked(ResultSet row) throws SQLException {
+        OffsetDateTime moment = row.getObject("first_locked", OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
     }
 
     private static Label title(ResultSet row, String column) throws SQLException {
@@ -119,12 +126,14 @@ class Surroundings {
     }
 
     /**
+     * @param firstLocked when the protocol was first adjusted; null while it has not been
      * @param holders who held what in the unit on the meeting's date
      * @param decider title of the function that decides
      * @param receiver title of the function that receives the protocol
      */
     record Row(
             LocalDate plannedOn,
+            @Nullable Instant firstLocked,
             List<Minutes.Attendee> attendees,
             List<Minutes.Explanation> explanations,
             List<Minutes.Signatory> adjusters,

@@ -54,7 +54,7 @@ public class Workspaces {
                 around.attendees(),
                 around.adjusters(),
                 around.verdicts(),
-                earlierActions.openOn(meeting.unit(), meeting.date(), reads),
+                earlierActions.openOn(meeting.unit(), meeting.date(), around.firstLocked(), reads),
                 around.holders(),
                 around.vacancies(),
                 reads || (around.before() != null && around.before().published()) ? around.before() : null,

@@ -17,7 +17,8 @@ import se.genomgang.kernel.Rights;
 /**
  * The proof that no action was dropped: whether every action of a unit that was open came back under point 2 of every later meeting until it was
  * closed (R §7). Read from the locked protocols themselves, and held against what is known of the actions. Actions entered with a meeting from
- * before the application count from the day they were entered; one closed on the day of a meeting was open at it when its protocol was locked before.
+ * before the application count from the day they were entered; one closed on the day of a meeting was open at it when its
+ * protocol had first been locked before, also in a correction.
  */
 @Service
 @Transactional(readOnly = true)
@@ -30,7 +31,8 @@ public class CarryOver {
             """
             with frozen as materialized (
                 select distinct on (m.id) m.id as meeting_id, m.unit_id, m.date, m.number || '-' || m.year as number, m.kind_id,
-                       p.id as protocol_id, s.minutes::jsonb as minutes, s.adjusted_at
+                       p.id as protocol_id, s.minutes::jsonb as minutes, s.adjusted_at,
+                       min(s.adjusted_at) over (partition by m.id) as first_adjusted_at
                 from meeting m
                 join protocol p on p.meeting_id = m.id
                 join protocol_version v on v.protocol_id = p.id
@@ -46,7 +48,7 @@ public class CarryOver {
                 from frozen f
                 join action a on a.unit_id = f.unit_id and a.decided_on < f.date and a.opened_at <= f.adjusted_at
                 left join action_closure c on c.action_id = a.id
-                where (c.action_id is null or c.closed_on > f.date or c.closed_at > f.adjusted_at)
+                where (c.action_id is null or c.closed_on > f.date or c.closed_at >= f.first_adjusted_at)
                   and not (c.action_id is not null and a.settled_at is null and c.closed_at <= f.adjusted_at)
             ), held as (
                 select coalesce(l.meeting_id, e.meeting_id) as meeting_id, coalesce(l.action_id, e.action_id) as action_id,

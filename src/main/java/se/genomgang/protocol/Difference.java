@@ -109,7 +109,10 @@ public record Difference(List<Change> changes) {
                 new Place(number, key("decisions")),
                 point.decisions().stream()
                         .map(decision ->
-                                "att " + decision.text() + (decision.action() == null ? "" : action(decision.action())))
+                                "att " + decision.text() + (decision.action() == null ? "" : action(decision.action()))
+                                        + (decision.cancels() == null
+                                                ? ""
+                                                : " [× " + decision.cancels().number() + "]"))
                         .collect(Collectors.joining("\n")));
         passages.put(
                 new Place(number, key("attachments")),

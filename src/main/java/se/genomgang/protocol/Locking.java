@@ -10,12 +10,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.genomgang.action.Actions;
 import se.genomgang.kernel.PersonId;
+import se.genomgang.meeting.CancellingDecisions;
 import se.genomgang.meeting.MeetingId;
 import se.genomgang.meeting.Meetings;
 import se.genomgang.meeting.MinutesSource;
 import se.genomgang.meeting.Stage;
 
-/** Makes a version final: keeps its canonical text with its hash and who approved it, freezes the meeting and lets everyone see the actions decided. */
+/** Makes a version final: keeps its canonical text with its hash and who approved it, freezes the meeting and lets everyone see the actions decided, and what
+ * was decided to be cancelled is. */
 @Component
 class Locking {
 
@@ -25,6 +27,7 @@ class Locking {
     private final Meetings meetings;
     private final MinutesSource minutes;
     private final Actions actions;
+    private final CancellingDecisions cancelling;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -36,6 +39,7 @@ class Locking {
             Meetings meetings,
             MinutesSource minutes,
             Actions actions,
+            CancellingDecisions cancelling,
             JdbcClient jdbc,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -45,6 +49,7 @@ class Locking {
         this.meetings = meetings;
         this.minutes = minutes;
         this.actions = actions;
+        this.cancelling = cancelling;
         this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;
@@ -62,6 +67,7 @@ class Locking {
         meetings.advance(meeting, Stage.ADJUSTED, by, LocalDate.now(clock));
         actions.settle("decision", decisions(meeting, ""));
         actions.publish("decision", decisions(meeting, " and not p.secret"), meeting.subject(), by);
+        cancelling.takeEffect(meeting, by);
         events.publishEvent(new ProtocolEvent.Adjusted(found.of(), by, hash));
     }
 

@@ -40,6 +40,7 @@ record HandlerField(String name, boolean path, Class<?> type) {
             "accepted",
             "agendaOf",
             "back",
+            "cancels",
             "current",
             "from",
             "function",

@@ -196,6 +196,11 @@ class SwappedIdsTests {
         swapInForm("POST /meetings/{meeting}/points/{position}/decisions", "held", "responsible", "999999999");
         swapInForm(
                 "POST /meetings/{meeting}/points/{position}/decisions/{decision}", "held", "responsible", "999999999");
+        for (String address : List.of("", "/{decision}")) {
+            String decisions = "POST /meetings/{meeting}/points/{position}/decisions" + address;
+            swapInForm(decisions, "held", "cancels", "" + action());
+            swapInForm(decisions, "held", "cancels", "999999999");
+        }
         swapInForm("POST /actions/{id}", "unpublished", "responsible", "ingen@larosatet.example");
         swapInForm("GET /protocols/{id}/difference", "held", "from", "99");
         swapInForm("GET /protocols/{id}/difference", "held", "to", "0");

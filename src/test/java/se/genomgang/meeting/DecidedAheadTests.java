@@ -49,18 +49,15 @@ class DecidedAheadTests {
         school = given.school();
         meeting = given.review(school, PLANNED);
         var toDo = new Decide.ToDo(
-                "",
-                ActionKind.IMPROVEMENT,
-                school.environmentalRepresentative().person(),
-                LocalDate.of(2027, 6, 1),
-                0);
+                "", ActionKind.IMPROVEMENT, school.environmentalRepresentative().person(), LocalDate.of(2027, 6, 1), 0);
         long decision = decisions.decide(
                 meeting, 5, new Decide("byta möblerna", DecisionResult.ACTION, toDo), school.representative());
         action = actions.from("decision", List.of(decision)).get(0);
     }
 
     @Test
-    @DisplayName("follows the meeting to another day: meetings before that day do not list it, and it says where it is decided")
+    @DisplayName(
+            "follows the meeting to another day: meetings before that day do not list it, and it says where it is decided")
     void moved() {
         meetings.reschedule(meeting, GivenMeetings.at(LATER), "", 0, school.representative());
 

@@ -84,7 +84,7 @@ class DecisionsTests {
 
     private static PointRow.DecisionRow row(String result, PointRow.ActionRow action) {
         return new PointRow.DecisionRow(
-                1, 1, "godkänna planen", "head-of-school", new Label("Skolchef", "Head"), result, 0, action);
+                1, 1, "godkänna planen", "head-of-school", new Label("Skolchef", "Head"), result, 0, action, null);
     }
 
     @Test

@@ -35,7 +35,7 @@ class CompletenessTests {
     private final List<Minutes.Verdict> verdicts = new ArrayList<>(
             List.of(verdict("IMPROVEMENT"), verdict("EFFECTIVE"), verdict("SUITABLE"), verdict("ADEQUATE")));
     private List<Minutes.Decision> decisions =
-            List.of(new Minutes.Decision(1, "anta planen", "head-of-school", HEAD, "OTHER", null));
+            List.of(new Minutes.Decision(1, "anta planen", "head-of-school", HEAD, "OTHER", null, null));
     private List<Minutes.Signatory> adjusters = List.of(new Minutes.Signatory(2, "Bo Exempelsson", HEAD));
     private String conclusion = "Det går bra.";
     private String proposal = "att fortsätta.";

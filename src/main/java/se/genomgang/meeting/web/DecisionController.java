@@ -46,9 +46,10 @@ class DecisionController {
             @PathVariable long meeting,
             @PathVariable int position,
             @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "0") long cancels,
             Rights rights,
             Locale locale) {
-        return pages.fresh(meeting, position, DecisionForm.empty(from), rights, locale);
+        return pages.begin(meeting, position, cancels, from, rights, locale);
     }
 
     /** Options for somebody else than those at hand, as one types. */

@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
+import se.genomgang.action.ActionId;
 import se.genomgang.action.ActionKind;
 import se.genomgang.kernel.PersonId;
 import se.genomgang.meeting.Decide;
@@ -18,6 +19,7 @@ import se.genomgang.meeting.PointRow;
  *
  * @param responsible a person chosen among those at hand
  * @param other a name or e-mail of somebody else; counts when typed
+ * @param cancels an open action that is not to be done after all; empty: none
  * @param actionVersion of the action as it was read; 0 when there was none
  * @param from where the form was opened, see {@link Back}
  */
@@ -29,6 +31,7 @@ record DecisionForm(
         @Size(max = 300) String other,
         String dueOn,
         String kind,
+        String cancels,
         String version,
         String actionVersion,
         String from) {
@@ -41,20 +44,29 @@ record DecisionForm(
         other = other == null ? "" : other;
         dueOn = dueOn == null ? "" : dueOn.strip();
         kind = known(ActionKind.values(), kind) ? kind : ActionKind.IMPROVEMENT.name();
+        cancels = cancels == null ? "" : cancels;
         version = version == null ? "" : version;
         actionVersion = actionVersion == null ? "" : actionVersion;
         from = from == null ? "" : from;
     }
 
     static DecisionForm empty(String from) {
-        return new DecisionForm("", "", "", "", "", "", "", "0", "0", from);
+        return new DecisionForm("", "", "", "", "", "", "", "", "0", "0", from);
+    }
+
+    /** @param wording what cancelling the action is usually called */
+    static DecisionForm cancelling(long action, String wording, String from) {
+        return new DecisionForm(
+                wording, DecisionResult.OTHER.name(), "", "", "", "", "", Long.toString(action), "0", "0", from);
     }
 
     static DecisionForm of(PointRow.DecisionRow decision) {
         PointRow.ActionRow action = decision.action();
         String version = Integer.toString(decision.version());
+        PointRow.CancelledRow cancelled = decision.cancels();
+        String cancels = cancelled == null ? "" : Long.toString(cancelled.id());
         return action == null
-                ? new DecisionForm(decision.text(), decision.result(), "", "", "", "", "", version, "0", "")
+                ? new DecisionForm(decision.text(), decision.result(), "", "", "", "", "", cancels, version, "0", "")
                 : new DecisionForm(
                         decision.text(),
                         decision.result(),
@@ -63,6 +75,7 @@ record DecisionForm(
                         "",
                         action.dueOn().toString(),
                         action.kind(),
+                        cancels,
                         version,
                         Integer.toString(action.version()),
                         "");
@@ -80,17 +93,25 @@ record DecisionForm(
 
     private boolean asksForAction() {
         boolean anything = !responsible.isBlank() || !other.isBlank() || !dueOn.isBlank();
-        return result.equals(DecisionResult.ACTION.name()) || anything;
+        return anything || (result.equals(DecisionResult.ACTION.name()) && cancels.isBlank());
     }
 
     Decide toCommand(@Nullable PersonId person) {
         LocalDate day = day();
+        Decide.ToDo action = person == null || day == null
+                ? null
+                : new Decide.ToDo(description, ActionKind.valueOf(kind), person, day, number(actionVersion));
+        DecisionResult said = DecisionResult.valueOf(result);
         return new Decide(
                 text,
-                DecisionResult.valueOf(result),
-                person == null || day == null
-                        ? null
-                        : new Decide.ToDo(description, ActionKind.valueOf(kind), person, day, number(actionVersion)));
+                said == DecisionResult.ACTION && action == null ? DecisionResult.OTHER : said,
+                action,
+                cancelled());
+    }
+
+    /** What is chosen but cannot be an action is one that nobody may cancel. */
+    private @Nullable ActionId cancelled() {
+        return cancels.isBlank() ? null : new ActionId(cancels.matches("\\d{1,18}") ? Long.parseLong(cancels) : 0);
     }
 
     int versionRead() {

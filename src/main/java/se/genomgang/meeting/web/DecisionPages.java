@@ -27,15 +27,27 @@ class DecisionPages {
             .toList();
 
     private final Tools tools;
+    private final Cancelling cancelling;
     private final MessageSource messages;
 
-    DecisionPages(Tools tools, MessageSource messages) {
+    DecisionPages(Tools tools, Cancelling cancelling, MessageSource messages) {
         this.tools = tools;
+        this.cancelling = cancelling;
         this.messages = messages;
     }
 
     void requireWriter(long meeting, int position, Rights rights) {
         tools.toWrite(meeting, position, rights);
+    }
+
+    /** @param cancels an open action that the decision is to cancel, worded as one usually does; 0: none */
+    ModelAndView begin(long meeting, int position, long cancels, String from, Rights rights, Locale locale) {
+        Tools.Place place = tools.toWrite(meeting, position, rights);
+        DecisionForm form = cancelling
+                .wording(place.work(), cancels)
+                .map(wording -> DecisionForm.cancelling(cancels, wording, from))
+                .orElseGet(() -> DecisionForm.empty(from));
+        return page(place, "meeting.decide.new", base(meeting, position), form, null, locale);
     }
 
     ModelAndView fresh(long meeting, int position, DecisionForm form, Rights rights, Locale locale) {
@@ -79,6 +91,8 @@ class DecisionPages {
         page.addObject("results", RESULTS);
         page.addObject("kinds", KINDS);
         page.addObject("people", Responsible.atHand(place.work(), decision, locale));
+        page.addObject("cancellable", cancelling.choices(place.work(), decision, locale));
+        page.addObject("cancelsNone", messages.getMessage("meeting.decide.cancels.none", null, locale));
         page.addObject("persons", List.of());
         page.addObject("choosePerson", messages.getMessage("meeting.decide.choosePerson", null, locale));
         page.addObject("deciding", place.work().deciding(place.work().decider()));
