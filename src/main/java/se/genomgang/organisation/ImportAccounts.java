@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import se.genomgang.organisation.ImportStep.AccountEffect;
 import se.genomgang.people.Usernames;
+import se.genomgang.tabular.LineProblem;
 
 /** The accounts that an import meets, growing by each line that has been planned. */
 final class ImportAccounts {
@@ -28,7 +29,7 @@ final class ImportAccounts {
     }
 
     /** Says what a line does to the accounts; an account that there is stays as it is. */
-    AccountEffect plan(ImportLine line, List<ImportProblem> errors, List<ImportProblem> remarks) {
+    AccountEffect plan(ImportLine line, List<LineProblem> errors, List<LineProblem> remarks) {
         if (line.username().isEmpty()) {
             return AccountEffect.NONE;
         }
@@ -39,13 +40,13 @@ final class ImportAccounts {
             return AccountEffect.UNCHANGED;
         }
         if (standing != null) {
-            remarks.add(ImportProblem.of("organisation.import.username.other", standing));
+            remarks.add(LineProblem.of("organisation.import.username.other", standing));
         } else if (!Usernames.wellFormed(line.username())) {
-            errors.add(ImportProblem.of("organisation.import.username.form", line.username()));
+            errors.add(LineProblem.of("organisation.import.username.form", line.username()));
         } else if (holders.containsKey(username)) {
-            errors.add(ImportProblem.of("organisation.import.username.taken", line.username()));
+            errors.add(LineProblem.of("organisation.import.username.taken", line.username()));
         } else if (!administrator) {
-            remarks.add(ImportProblem.of("organisation.import.username.administrator"));
+            remarks.add(LineProblem.of("organisation.import.username.administrator"));
         } else {
             take(email, username);
             return AccountEffect.NEW;

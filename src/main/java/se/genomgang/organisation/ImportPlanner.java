@@ -15,6 +15,7 @@ import se.genomgang.organisation.ImportStep.AppointmentEffect;
 import se.genomgang.organisation.ImportStep.Assignment;
 import se.genomgang.organisation.ImportStep.PersonEffect;
 import se.genomgang.people.PersonView;
+import se.genomgang.tabular.LineProblem;
 
 /** Says of one line after the other what it will do, and in plain words why it cannot. */
 final class ImportPlanner {
@@ -42,8 +43,8 @@ final class ImportPlanner {
     private final class OneLine {
 
         private final ImportLine line;
-        private final List<ImportProblem> errors = new ArrayList<>();
-        private final List<ImportProblem> remarks = new ArrayList<>();
+        private final List<LineProblem> errors = new ArrayList<>();
+        private final List<LineProblem> remarks = new ArrayList<>();
         private @Nullable String former;
 
         OneLine(ImportLine line) {
@@ -148,9 +149,9 @@ final class ImportPlanner {
                     continue;
                 }
                 if (each.holder().equals(wanted.holder())) {
-                    errors.add(ImportProblem.of("organisation.import.otherDates", each.from(), words(each.to())));
+                    errors.add(LineProblem.of("organisation.import.otherDates", each.from(), words(each.to())));
                 } else if (single && !each.from().isBefore(wanted.from())) {
-                    errors.add(ImportProblem.of("organisation.invalid.laterHolder", each.name(), each.from()));
+                    errors.add(LineProblem.of("organisation.invalid.laterHolder", each.name(), each.from()));
                 } else if (single) {
                     former = each.name();
                     register.end(each, wanted.from().minusDays(1));
@@ -169,7 +170,7 @@ final class ImportPlanner {
                 say(date.getYear() < 1900 || date.getYear() > 2200, key, typed);
                 return date;
             } catch (DateTimeParseException e) {
-                errors.add(ImportProblem.of(key, typed));
+                errors.add(LineProblem.of(key, typed));
                 return null;
             }
         }
@@ -180,13 +181,13 @@ final class ImportPlanner {
 
         private void say(boolean wrong, String key, Object... arguments) {
             if (wrong) {
-                errors.add(ImportProblem.of(key, arguments));
+                errors.add(LineProblem.of(key, arguments));
             }
         }
 
         private void remark(boolean worthIt, String key, Object... arguments) {
             if (worthIt) {
-                remarks.add(ImportProblem.of(key, arguments));
+                remarks.add(LineProblem.of(key, arguments));
             }
         }
     }

@@ -47,22 +47,19 @@ final class ImportRegister {
 
     private final Map<String, PersonView> persons = new HashMap<>();
     private final Map<String, String> announced = new HashMap<>();
-    private final List<UnitView> units;
-    private final List<List<String>> unitWords;
+    private final UnitWords units;
     private final List<FunctionView> functions;
     private final Map<String, List<Label>> functionWords;
     private final List<Held> held;
 
     ImportRegister(
             List<PersonView> persons,
-            List<UnitView> units,
-            List<List<String>> unitWords,
+            UnitWords units,
             List<FunctionView> functions,
             Map<String, List<Label>> functionWords,
             List<Held> held) {
         persons.forEach(person -> this.persons.put(small(person.workEmail()), person));
         this.units = units;
-        this.unitWords = unitWords;
         this.functions = functions;
         this.functionWords = functionWords;
         this.held = new ArrayList<>(held);
@@ -80,12 +77,7 @@ final class ImportRegister {
 
     /** By code, or by a name it has or has had. */
     Optional<UnitView> unit(String typed) {
-        for (int i = 0; i < units.size(); i++) {
-            if (unitWords.get(i).contains(small(typed))) {
-                return Optional.of(units.get(i));
-            }
-        }
-        return Optional.empty();
+        return units.find(typed);
     }
 
     /** By code, or by a word it is or has been called. */

@@ -1,7 +1,6 @@
 package se.genomgang.organisation;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -29,18 +28,8 @@ class ImportRegisters {
     }
 
     ImportRegister read(List<ImportLine> lines, LocalDate today) {
-        List<UnitView> all =
-                units.everyOne(today).stream().map(UnitRecord::unit).toList();
-        Map<Long, List<String>> words = unitWords();
         return new ImportRegister(
-                persons(lines),
-                all,
-                all.stream()
-                        .map(unit -> words.getOrDefault(unit.id().value(), List.of()))
-                        .toList(),
-                functions.all(today),
-                functionWords(),
-                held());
+                persons(lines), units.words(today), functions.all(today), functionWords(), held());
     }
 
     /** The accounts that have one of the usernames, or belong to one of the persons, of the file. */
@@ -79,26 +68,6 @@ class ImportRegisters {
                         row.getString("family_name"),
                         row.getString("work_email")))
                 .list();
-    }
-
-    private Map<Long, List<String>> unitWords() {
-        return jdbc
-                .sql("select u.id, u.code, n.short_sv, n.short_en, n.name_sv, n.name_en from unit u\n"
-                        + "join unit_name n on n.unit_id = u.id")
-                .query((row, i) -> Map.entry(
-                        row.getLong("id"),
-                        Arrays.asList(
-                                row.getString("code"),
-                                row.getString("short_sv"),
-                                row.getString("short_en"),
-                                row.getString("name_sv"),
-                                row.getString("name_en"))))
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey,
-                        Collectors.flatMapping(
-                                entry -> entry.getValue().stream().map(ImportRegister::small), Collectors.toList())));
     }
 
     private Map<String, List<Label>> functionWords() {

@@ -3,6 +3,7 @@ package se.genomgang.organisation;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.genomgang.tabular.LineProblem;
 
 /**
  * What one line of an import will do.
@@ -26,8 +27,8 @@ public record ImportStep(
         AppointmentEffect appointment,
         AccountEffect account,
         @Nullable String former,
-        List<ImportProblem> errors,
-        List<ImportProblem> remarks) {
+        List<LineProblem> errors,
+        List<LineProblem> remarks) {
 
     /**
      * @param from first day, inclusive

@@ -1,9 +1,7 @@
 package se.genomgang.organisation;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,22 +17,23 @@ import se.genomgang.people.OpenAccount;
 import se.genomgang.people.People;
 import se.genomgang.people.PersonView;
 import se.genomgang.people.RegisterPerson;
-import se.genomgang.tabular.Csv;
+import se.genomgang.tabular.TableFormat;
+import se.genomgang.tabular.WaitingFile;
+import se.genomgang.tabular.WaitingFiles;
 
 /** Persons, appointments and accounts from a file: first shown line by line, then imported all or nothing. */
 @Service
 @Transactional
 public class Imports {
 
-    private static final Duration KEPT = Duration.ofHours(2);
-
-    private record Upload(String fileName, byte[] content) {}
+    private static final String PURPOSE = "organisation";
 
     private final ImportRegisters registers;
     private final Appointing appointing;
     private final UnitRepository units;
     private final People people;
     private final Accounts accounts;
+    private final WaitingFiles files;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -44,6 +43,7 @@ public class Imports {
             UnitRepository units,
             People people,
             Accounts accounts,
+            WaitingFiles files,
             JdbcClient jdbc,
             Clock clock) {
         this.registers = registers;
@@ -51,6 +51,7 @@ public class Imports {
         this.units = units;
         this.people = people;
         this.accounts = accounts;
+        this.files = files;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -58,25 +59,15 @@ public class Imports {
     /** Keeps a file for its uploader to look at; it replaces the one before. */
     public void upload(String fileName, byte[] content, Rights rights) {
         mustKeepOrganisation(rights);
-        ImportFile.read(content);
-        jdbc.sql("delete from import_upload where uploaded_at < :expired or person_id = :person")
-                .param("expired", clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC))
-                .param("person", rights.person().value())
-                .update();
-        jdbc.sql("insert into import_upload (person_id, file_name, content, uploaded_at) values (?, ?, ?, ?)")
-                .params(
-                        rights.person().value(),
-                        fileName.isBlank() ? "–" : fileName,
-                        content,
-                        clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
+        ImportFile.read(new WaitingFile(fileName, content));
+        files.keep(PURPOSE, rights.person(), fileName, content);
     }
 
     /** What the uploaded file would do now; empty when none is waiting. */
     @Transactional(readOnly = true)
     public Optional<ImportPreview> preview(Rights rights) {
         mustKeepOrganisation(rights);
-        return upload(rights).map(upload -> plan(upload, rights));
+        return files.of(PURPOSE, rights.person()).map(file -> plan(file, rights));
     }
 
     /**
@@ -87,10 +78,11 @@ public class Imports {
     public ImportResult confirm(String fingerprint, Rights rights) {
         mustKeepOrganisation(rights);
         oneAtATime();
-        Upload upload = upload(rights).orElseThrow(() -> new Refused("organisation.import.gone"));
-        ImportPreview preview = plan(upload, rights);
+        WaitingFile file = files.of(PURPOSE, rights.person())
+                .orElseThrow(() -> new Refused("tabular.import.gone"));
+        ImportPreview preview = plan(file, rights);
         if (!preview.fingerprint().equals(fingerprint)) {
-            throw new Refused("organisation.import.changed");
+            throw new Refused("tabular.import.changed");
         }
         if (!preview.importable()) {
             throw new Refused("organisation.import.faulty");
@@ -103,34 +95,33 @@ public class Imports {
 
     /** Forgets the uploaded file. */
     public void forget(Rights rights) {
-        jdbc.sql("delete from import_upload where person_id = ?")
-                .param(rights.person().value())
-                .update();
+        files.forget(PURPOSE, rights.person());
     }
 
     /** An example to fill in. */
-    public byte[] template() {
-        return Csv.write(
-                List.of(
-                        "förnamn",
-                        "efternamn",
-                        "e-post",
-                        "användarnamn",
-                        "funktion",
-                        "enhet",
-                        "ersättare",
-                        "från",
-                        "till"),
-                List.of(List.of(
-                        "Förnamn",
-                        "Efternamn",
-                        "fornamn.efternamn@example.org",
-                        "fornamn.efternamn",
-                        "miljöombud",
-                        "ABE",
-                        "nej",
-                        today().toString(),
-                        "")));
+    public byte[] template(TableFormat format) {
+        return format.write("Personer och uppdrag", lines -> {
+            lines.line(List.of(
+                    "förnamn",
+                    "efternamn",
+                    "e-post",
+                    "användarnamn",
+                    "funktion",
+                    "enhet",
+                    "ersättare",
+                    "från",
+                    "till"));
+            lines.line(List.of(
+                    "Förnamn",
+                    "Efternamn",
+                    "fornamn.efternamn@example.org",
+                    "fornamn.efternamn",
+                    "miljöombud",
+                    "ABE",
+                    "nej",
+                    today(),
+                    ""));
+        });
     }
 
     /** Two files may name the same persons and units in different orders. */
@@ -140,12 +131,12 @@ public class Imports {
                 .single();
     }
 
-    private ImportPreview plan(Upload upload, Rights rights) {
-        ImportFile.Content content = ImportFile.read(upload.content());
+    private ImportPreview plan(WaitingFile file, Rights rights) {
+        ImportFile.Content content = ImportFile.read(file);
         List<ImportLine> lines = content.lines();
         ImportPlanner planner = new ImportPlanner(
                 registers.read(lines, today()), registers.accounts(lines, rights.administrator()), today());
-        return new ImportPreview(upload.fileName(), planner.plan(lines), content.ignored());
+        return new ImportPreview(file.fileName(), planner.plan(lines), content.ignored());
     }
 
     /** Answers the account that was opened. */
@@ -172,15 +163,6 @@ public class Imports {
         accounts.open(new OpenAccount(person, username, false), rights);
         return new ImportResult.OpenedAccount(
                 people.get(person).name(), username, accounts.issuePasswordLink(person, rights));
-    }
-
-    private Optional<Upload> upload(Rights rights) {
-        return jdbc.sql(
-                        "select file_name, content from import_upload where person_id = :person and uploaded_at >= :expired")
-                .param("person", rights.person().value())
-                .param("expired", clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC))
-                .query((row, i) -> new Upload(row.getString("file_name"), row.getBytes("content")))
-                .optional();
     }
 
     private LocalDate today() {

@@ -4,7 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.genomgang.kernel.Label;
@@ -60,6 +63,29 @@ class UnitReading {
                 .param("on", on)
                 .query((row, i) -> new UnitRecord(unit(row, i), row.getInt("version"), row.getString("successor")))
                 .list();
+    }
+
+    UnitWords words(LocalDate on) {
+        Map<Long, List<String>> words = jdbc
+                .sql("select u.id, u.code, n.short_sv, n.short_en, n.name_sv, n.name_en from unit u\n"
+                        + "join unit_name n on n.unit_id = u.id")
+                .query((row, i) -> Map.entry(
+                        row.getLong("id"),
+                        List.of(
+                                row.getString("code"),
+                                row.getString("short_sv"),
+                                row.getString("short_en"),
+                                row.getString("name_sv"),
+                                row.getString("name_en"))))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey,
+                        Collectors.flatMapping(
+                                entry -> entry.getValue().stream()
+                                        .map(word -> word.strip().toLowerCase(Locale.ROOT)),
+                                Collectors.toList())));
+        return new UnitWords(everyOne(on).stream().map(UnitRecord::unit).toList(), words);
     }
 
     List<UnitNameView> names(UnitId id) {

@@ -72,6 +72,12 @@ public class Units {
         return reading.everyOne(on);
     }
 
+    /** The units by whatever they are or have been called; two statements. */
+    @Transactional(readOnly = true)
+    public UnitWords words(LocalDate on) {
+        return reading.words(on);
+    }
+
     /** The names a unit has, has had and will have; the latest first. */
     @Transactional(readOnly = true)
     public List<UnitNameView> names(UnitId id) {

@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a table for a spreadsheet line by line: semicolons, a byte order mark so that å, ä and ö survive, and nothing that a spreadsheet would run
  * as a formula.
  */
-public final class CsvLines {
+final class CsvLines implements Lines {
 
     private static final String FORMULA_STARTS = "=+-@\t\r\n|%";
     private static final CSVFormat FORMAT =
@@ -18,14 +19,14 @@ public final class CsvLines {
     private final Appendable out;
 
     /** Begins the table. */
-    public CsvLines(Appendable out) {
+    CsvLines(Appendable out) {
         this.out = out;
         append("\uFEFF");
     }
 
-    /** Writes one line. */
-    public void line(List<String> cells) {
-        append(FORMAT.format(cells.stream().map(CsvLines::harmless).toArray()));
+    @Override
+    public void line(List<? extends @Nullable Object> cells) {
+        append(FORMAT.format(cells.stream().map(CsvLines::written).toArray()));
         append("\r\n");
     }
 
@@ -35,6 +36,13 @@ public final class CsvLines {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String written(@Nullable Object cell) {
+        if (cell == null) {
+            return "";
+        }
+        return cell instanceof String text ? harmless(text) : cell.toString();
     }
 
     private static String harmless(String cell) {

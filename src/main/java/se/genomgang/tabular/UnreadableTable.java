@@ -1,5 +1,7 @@
 package se.genomgang.tabular;
 
+import se.genomgang.kernel.InvalidField;
+
 /** The file is not a table that can be read; says what is wrong with it. */
 public class UnreadableTable extends RuntimeException {
 
@@ -11,7 +13,13 @@ public class UnreadableTable extends RuntimeException {
         TOO_MANY_COLUMNS,
         CELL_TOO_LONG,
         NOT_TEXT,
-        QUOTES
+        QUOTES,
+        /** A workbook of the old format, or one that asks for a password. */
+        OLD_OR_LOCKED,
+        MACROS,
+        NOT_WORKBOOK,
+        /** An archive that is far larger inside than out. */
+        BURSTS
     }
 
     private final Reason reason;
@@ -30,5 +38,10 @@ public class UnreadableTable extends RuntimeException {
 
     public long number() {
         return number;
+    }
+
+    /** As an objection to the field that the file was chosen in. */
+    public InvalidField at(String field) {
+        return new InvalidField(field, "tabular.unreadable." + reason, number);
     }
 }

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Web shell",
-        allowedDependencies = {"kernel", "clock"})
+        allowedDependencies = {"kernel", "clock", "tabular"})
 @NullMarked
 package se.genomgang.web;
 

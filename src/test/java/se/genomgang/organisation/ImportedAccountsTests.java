@@ -17,6 +17,7 @@ import se.genomgang.people.OpenAccount;
 import se.genomgang.people.PasswordLinks;
 import se.genomgang.people.People;
 import se.genomgang.people.Register;
+import se.genomgang.tabular.LineProblem;
 import se.genomgang.testing.DatabaseTest;
 
 @DatabaseTest
@@ -83,7 +84,7 @@ class ImportedAccountsTests {
 
         assertThat(preview(administrator).steps())
                 .extracting(
-                        step -> step.errors().stream().map(ImportProblem::key).toList())
+                        step -> step.errors().stream().map(LineProblem::key).toList())
                 .containsExactly(
                         List.of("organisation.import.username.taken"),
                         List.of("organisation.import.username.form"),
@@ -102,7 +103,7 @@ class ImportedAccountsTests {
                 .extracting(ImportStep::account)
                 .containsExactly(AccountEffect.UNCHANGED, AccountEffect.NONE);
         assertThat(preview(administrator).steps().get(1).remarks())
-                .extracting(ImportProblem::key)
+                .extracting(LineProblem::key)
                 .containsExactly("organisation.import.username.other");
     }
 
@@ -119,7 +120,7 @@ class ImportedAccountsTests {
         var step = preview(manager).steps().get(0);
         assertThat(step.account()).isEqualTo(AccountEffect.NONE);
         assertThat(step.remarks())
-                .extracting(ImportProblem::key)
+                .extracting(LineProblem::key)
                 .containsExactly("organisation.import.username.administrator");
         assertThat(imports.confirm(preview(manager).fingerprint(), manager).accounts())
                 .isEmpty();

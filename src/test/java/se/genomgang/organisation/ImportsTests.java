@@ -11,6 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.genomgang.kernel.InvalidField;
 import se.genomgang.kernel.NotAllowed;
@@ -20,6 +22,8 @@ import se.genomgang.kernel.Rights;
 import se.genomgang.organisation.ImportStep.AppointmentEffect;
 import se.genomgang.organisation.ImportStep.PersonEffect;
 import se.genomgang.people.People;
+import se.genomgang.tabular.LineProblem;
+import se.genomgang.tabular.TableFormat;
 import se.genomgang.testing.DatabaseTest;
 import se.genomgang.testing.TestClock;
 
@@ -171,10 +175,11 @@ class ImportsTests {
         assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> imports.preview(given.nobody()));
     }
 
-    @Test
-    @DisplayName("the template can be uploaded as it is")
-    void template() {
-        imports.upload("mall.csv", imports.template(), keeper);
+    @ParameterizedTest
+    @EnumSource(TableFormat.class)
+    @DisplayName("the template can be uploaded as it is, as text and as a workbook")
+    void template(TableFormat format) {
+        imports.upload("mall." + format.extension(), imports.template(format), keeper);
 
         assertThat(preview().faults()).isZero();
     }
@@ -189,7 +194,7 @@ class ImportsTests {
 
     private List<String> keys(int step) {
         return preview().steps().get(step).errors().stream()
-                .map(ImportProblem::key)
+                .map(LineProblem::key)
                 .toList();
     }
 }

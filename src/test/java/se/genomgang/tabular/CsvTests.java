@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,10 +61,16 @@ class CsvTests {
 
     @Test
     void nothing_that_is_written_is_run_as_a_formula() {
-        String text = new String(
-                Csv.write(List.of("a"), List.of(List.of("=1+1"), List.of("@x"), List.of("-"))), StandardCharsets.UTF_8);
+        byte[] written = TableFormat.CSV.write("Titel", lines -> {
+            lines.line(List.of("a"));
+            lines.line(List.of("=1+1"));
+            lines.line(List.of("@x"));
+            lines.line(List.of("-"));
+            lines.line(Arrays.asList(-1, null, LocalDate.of(2026, 3, 2)));
+        });
 
-        assertThat(text).isEqualTo("\uFEFFa\r\n'=1+1\r\n'@x\r\n'-\r\n");
+        assertThat(new String(written, StandardCharsets.UTF_8))
+                .isEqualTo("\uFEFFa\r\n'=1+1\r\n'@x\r\n'-\r\n-1;;2026-03-02\r\n");
     }
 
     private static Reason reason(String text) {

@@ -3,13 +3,9 @@ package se.genomgang.organisation.web;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,6 +23,9 @@ import se.genomgang.kernel.Rights;
 import se.genomgang.organisation.ImportResult;
 import se.genomgang.organisation.Imports;
 import se.genomgang.people.PasswordLinks;
+import se.genomgang.tabular.TableFormat;
+import se.genomgang.tabular.UnreadableTable;
+import se.genomgang.web.Downloads;
 import se.genomgang.web.Flash;
 import se.genomgang.web.SubmissionKey;
 import se.genomgang.web.Submissions;
@@ -35,8 +34,6 @@ import se.genomgang.web.Submissions;
 @Controller
 @RequestMapping("/admin/import")
 class ImportController {
-
-    private static final int LONGEST_NAME = 200;
 
     private final Imports imports;
     private final Submissions submissions;
@@ -61,9 +58,9 @@ class ImportController {
         AdminController.mustKeep(rights);
         try {
             if (file == null || file.isEmpty()) {
-                throw new InvalidField("file", "organisation.import.EMPTY");
+                throw new UnreadableTable(UnreadableTable.Reason.EMPTY, 0).at("file");
             }
-            imports.upload(fileName(file), file.getBytes(), rights);
+            imports.upload(String.valueOf(file.getOriginalFilename()), file.getBytes(), rights);
             return new ModelAndView("redirect:/admin/import");
         } catch (InvalidField objection) {
             String error = messages.getMessage(
@@ -122,21 +119,16 @@ class ImportController {
 
     @GetMapping("/template.csv")
     ResponseEntity<byte[]> template(Rights rights) {
-        AdminController.mustKeep(rights);
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("text/csv; charset=utf-8"))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("personer-och-uppdrag.csv")
-                                .build()
-                                .toString())
-                .body(imports.template());
+        return template(TableFormat.CSV, rights);
     }
 
-    private static String fileName(MultipartFile file) {
-        String name =
-                Optional.ofNullable(file.getOriginalFilename()).orElse("").replaceAll("[\\p{Cntrl}\\p{Cf}/\\\\]", "");
-        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
+    @GetMapping("/template.xlsx")
+    ResponseEntity<byte[]> workbook(Rights rights) {
+        return template(TableFormat.XLSX, rights);
+    }
+
+    private ResponseEntity<byte[]> template(TableFormat format, Rights rights) {
+        AdminController.mustKeep(rights);
+        return Downloads.table("personer-och-uppdrag", format, imports.template(format));
     }
 }

@@ -1,23 +1,23 @@
 package se.genomgang.overview.web;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.genomgang.kernel.Rights;
 import se.genomgang.overview.DecisionBook;
+import se.genomgang.overview.DecisionFilter;
 import se.genomgang.overview.LoggedReading;
+import se.genomgang.overview.OverviewPage;
 import se.genomgang.overview.Overviews;
-import se.genomgang.tabular.CsvLines;
+import se.genomgang.tabular.Lines;
+import se.genomgang.tabular.TableFormat;
+import se.genomgang.web.Downloads;
 
 /**
  * What the overview and the decisions show, for a spreadsheet: the same filters, the same rights, one file instead of pages. The file is made before
@@ -49,11 +49,16 @@ class ExportController {
             @RequestParam(defaultValue = "false") boolean late,
             Rights rights,
             Locale locale) {
-        int shown = Shown.year(year, LocalDate.now(clock).getYear());
-        var text = new StringBuilder();
-        reading.ofOverview(shown, rights);
-        sheet.write(overviews.whole(shown, late, rights), new CsvLines(text), locale);
-        return file("genomgang-" + shown + ".csv", text);
+        return overview(TableFormat.CSV, year, late, rights, locale);
+    }
+
+    @GetMapping("/overview/export.xlsx")
+    ResponseEntity<byte[]> overviewWorkbook(
+            @RequestParam(required = false) @Nullable Integer year,
+            @RequestParam(defaultValue = "false") boolean late,
+            Rights rights,
+            Locale locale) {
+        return overview(TableFormat.XLSX, year, late, rights, locale);
     }
 
     @GetMapping("/decisions/export.csv")
@@ -64,28 +69,49 @@ class ExportController {
             @RequestParam(defaultValue = "") String q,
             Rights rights,
             Locale locale) {
-        var text = new StringBuilder();
-        var table = new CsvLines(text);
-        var told = new AtomicInteger();
+        return decisions(TableFormat.CSV, Shown.decisions(year, unit, point, q, null), rights, locale);
+    }
+
+    @GetMapping("/decisions/export.xlsx")
+    ResponseEntity<byte[]> decisionsWorkbook(
+            @RequestParam(required = false) @Nullable Integer year,
+            @RequestParam(defaultValue = "") String unit,
+            @RequestParam(defaultValue = "") String point,
+            @RequestParam(defaultValue = "") String q,
+            Rights rights,
+            Locale locale) {
+        return decisions(TableFormat.XLSX, Shown.decisions(year, unit, point, q, null), rights, locale);
+    }
+
+    private ResponseEntity<byte[]> overview(
+            TableFormat format, @Nullable Integer year, boolean late, Rights rights, Locale locale) {
+        int shown = Shown.year(year, LocalDate.now(clock).getYear());
+        reading.ofOverview(shown, rights);
+        OverviewPage whole = overviews.whole(shown, late, rights);
+        return Downloads.table(
+                "genomgang-" + shown,
+                format,
+                format.write(sheet.overviewTitle(shown, locale), lines -> sheet.write(whole, lines, locale)));
+    }
+
+    private ResponseEntity<byte[]> decisions(TableFormat format, DecisionFilter filter, Rights rights, Locale locale) {
+        Integer year = filter.year();
         reading.ofDecisions(year == null ? LocalDate.now(clock).getYear() : year, rights);
-        sheet.decisionHeader(table, locale);
-        decisions.each(Shown.decisions(year, unit, point, q, null), MOST_DECISIONS + 1, rights, line -> {
+        byte[] content =
+                format.write(sheet.decisionsTitle(locale), lines -> writeDecisions(filter, lines, rights, locale));
+        return Downloads.table(year == null ? "beslut" : "beslut-" + year, format, content);
+    }
+
+    private void writeDecisions(DecisionFilter filter, Lines lines, Rights rights, Locale locale) {
+        var told = new AtomicInteger();
+        sheet.decisionHeader(lines, locale);
+        decisions.each(filter, MOST_DECISIONS + 1, rights, line -> {
             if (told.incrementAndGet() <= MOST_DECISIONS) {
-                sheet.write(line, table, locale);
+                sheet.write(line, lines, locale);
             }
         });
         if (told.get() > MOST_DECISIONS) {
-            sheet.cut(MOST_DECISIONS, table, locale);
+            sheet.cut(MOST_DECISIONS, lines, locale);
         }
-        return file(year == null ? "beslut.csv" : "beslut-" + year + ".csv", text);
-    }
-
-    private static ResponseEntity<byte[]> file(String name, StringBuilder text) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("text/csv; charset=utf-8"))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

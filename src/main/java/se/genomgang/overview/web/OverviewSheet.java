@@ -1,9 +1,9 @@
 package se.genomgang.overview.web;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -13,7 +13,7 @@ import se.genomgang.overview.Cell;
 import se.genomgang.overview.DecisionLine;
 import se.genomgang.overview.Mark;
 import se.genomgang.overview.OverviewPage;
-import se.genomgang.tabular.CsvLines;
+import se.genomgang.tabular.Lines;
 
 /** The overview and the decisions as tables for a spreadsheet, in the words of their pages. */
 @Component
@@ -28,7 +28,15 @@ class OverviewSheet {
         this.messages = messages;
     }
 
-    void write(OverviewPage overview, CsvLines table, Locale locale) {
+    String overviewTitle(int year, Locale locale) {
+        return messages.getMessage("overview.title", new Object[] {String.valueOf(year)}, locale);
+    }
+
+    String decisionsTitle(Locale locale) {
+        return say("overview.decisions.title", locale);
+    }
+
+    void write(OverviewPage overview, Lines table, Locale locale) {
         List<String> header = new ArrayList<>();
         header.add(say("overview.unit", locale));
         header.add(say("overview.sheet.name", locale));
@@ -47,32 +55,32 @@ class OverviewSheet {
         overview.rows().forEach(row -> table.line(cells(row, locale)));
     }
 
-    private List<String> cells(OverviewPage.Row row, Locale locale) {
-        List<String> cells = new ArrayList<>();
+    private List<@Nullable Object> cells(OverviewPage.Row row, Locale locale) {
+        List<@Nullable Object> cells = new ArrayList<>();
         cells.add(row.shortName().in(locale));
         cells.add(row.name().in(locale));
         cells.add(row.vacant().stream().map(label -> label.in(locale)).collect(Collectors.joining(", ")));
         row.cells().forEach(cell -> cells.addAll(cells(cell, locale)));
-        cells.add(String.valueOf(row.openActions()));
-        cells.add(String.valueOf(row.lateActions()));
+        cells.add(row.openActions());
+        cells.add(row.lateActions());
         return cells;
     }
 
-    private List<String> cells(@Nullable Cell cell, Locale locale) {
-        List<String> cells = new ArrayList<>();
+    private List<@Nullable Object> cells(@Nullable Cell cell, Locale locale) {
+        List<@Nullable Object> cells = new ArrayList<>();
         if (cell != null) {
             cells.add(say(cell.meeting(), locale));
             cells.add(say(cell.protocol(), locale));
             cells.add(cell.deviations().stream().map(each -> say(each, locale)).collect(Collectors.joining("; ")));
-            cell.stages().forEach(stage -> cells.add(Objects.toString(stage.on(), "")));
+            cell.stages().forEach(stage -> cells.add(stage.on()));
         }
         while (cells.size() < 3 + STAGES.size()) {
-            cells.add("");
+            cells.add(null);
         }
         return cells;
     }
 
-    void decisionHeader(CsvLines table, Locale locale) {
+    void decisionHeader(Lines table, Locale locale) {
         table.line(List.of(
                 say("overview.sheet.date", locale),
                 say("overview.unit", locale),
@@ -89,27 +97,27 @@ class OverviewSheet {
                 say("overview.sheet.actionState", locale)));
     }
 
-    void write(DecisionLine line, CsvLines table, Locale locale) {
-        table.line(List.of(
-                line.date().toString(),
+    void write(DecisionLine line, Lines table, Locale locale) {
+        table.line(Arrays.asList(
+                line.date(),
                 line.unit().in(locale),
                 line.kind().in(locale),
                 line.meeting(),
-                String.valueOf(line.point()),
+                line.point(),
                 line.pointTitle().in(locale),
                 line.decidedBy().in(locale),
                 line.text(),
                 line.draft() ? say("overview.decisions.draft", locale) : "",
-                Objects.toString(line.action(), ""),
-                Objects.toString(line.responsible(), ""),
-                Objects.toString(line.dueOn(), ""),
+                line.action(),
+                line.responsible(),
+                line.dueOn(),
                 line.actionId() == null
                         ? ""
                         : say(line.closed() ? "overview.decisions.closed" : "overview.sheet.open", locale)));
     }
 
     /** Said when a table ends before what was asked for does. */
-    void cut(int limit, CsvLines table, Locale locale) {
+    void cut(int limit, Lines table, Locale locale) {
         table.line(List.of(messages.getMessage("overview.sheet.cut", new Object[] {limit}, locale)));
     }
 

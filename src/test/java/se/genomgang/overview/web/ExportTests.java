@@ -15,6 +15,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.genomgang.kernel.PersonId;
 import se.genomgang.people.SignedIn;
+import se.genomgang.tabular.Limits;
+import se.genomgang.tabular.Table;
+import se.genomgang.tabular.Tables;
 import se.genomgang.testing.DemonstrationTest;
 import se.genomgang.testing.StatementCount;
 
@@ -74,6 +77,29 @@ class ExportTests {
         assertThat(lines(open("anstalld", "/decisions/export.csv?unit=abe&year=2025")))
                 .hasSize(7);
         assertThat(lines(open("anstalld", "/decisions/export.csv"))).hasSizeGreaterThan(52);
+    }
+
+    @Test
+    @DisplayName("As workbooks they hold the same lines, and days that are days")
+    void workbooks() {
+        MvcTestResult answer = open("anstalld", "/decisions/export.xlsx?unit=abe&year=2025");
+
+        assertThat(answer)
+                .hasStatusOk()
+                .hasHeader("Content-Disposition", "attachment; filename=\"beslut-2025.xlsx\"")
+                .hasHeader(
+                        "Content-Type", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        Table table = table(answer);
+        assertThat(table.lines()).hasSize(6);
+        assertThat(table.lines().get(0).cells().get(0)).matches("2025-\\d\\d-\\d\\d");
+        assertThat(table(open("miljochef", "/overview/export.xlsx?year=2025")).lines())
+                .hasSize(7);
+        assertThat(open("chef.abe", "/overview/export.xlsx")).hasStatus(404);
+    }
+
+    private static Table table(MvcTestResult answer) {
+        return Tables.read(
+                "fil.xlsx", answer.getResponse().getContentAsByteArray(), new Limits(1 << 20, 1_000, 50, 5_000));
     }
 
     @Test
