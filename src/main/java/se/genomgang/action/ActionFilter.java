@@ -1,11 +1,14 @@
 package se.genomgang.action;
 
 import org.jspecify.annotations.Nullable;
+import se.genomgang.kernel.PersonId;
 
 /**
  * Which actions to list.
  *
  * @param unit code of a unit; null for every one
+ * @param kind null for every one
+ * @param responsible who is to do it; null for everyone
  * @param year the year of the number; null for every one
  * @param text words of the description or the number; empty for every one
  * @param after the last row of the page before; null for the first page
@@ -14,6 +17,8 @@ public record ActionFilter(
         Scope scope,
         @Nullable String unit,
         Standing standing,
+        @Nullable ActionKind kind,
+        @Nullable PersonId responsible,
         @Nullable Integer year,
         String text,
         @Nullable ActionCursor after) {

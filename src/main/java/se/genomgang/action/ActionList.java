@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,11 +53,7 @@ public class ActionList {
 
     ActionPage find(ActionFilter filter, Rights rights, int size) {
         LocalDate today = LocalDate.now(clock);
-        Map<String, Object> parameters = new HashMap<>(ActionVisibility.parameters(rights));
-        parameters.put("today", today);
-        parameters.put("rows", size + 1);
-        List<ActionRow> found = jdbc.sql(sql(filter, rights, parameters))
-                .params(parameters)
+        List<ActionRow> found = asked(filter, rights, size + 1, today)
                 .query((row, n) -> row(row, today))
                 .list();
         if (found.size() <= size) {
@@ -68,13 +65,27 @@ public class ActionList {
                 new ActionCursor(last.state(), last.dueOn(), last.id().value()));
     }
 
+    /** Tells of each action in turn, in the order of the pages, none before it has been read from the database. */
+    @Transactional(readOnly = true)
+    public void each(ActionFilter filter, int limit, Rights rights, Consumer<ActionRow> told) {
+        LocalDate today = LocalDate.now(clock);
+        asked(filter, rights, limit, today).withFetchSize(500).query((ResultSet row) -> told.accept(row(row, today)));
+    }
+
+    private JdbcClient.StatementSpec asked(ActionFilter filter, Rights rights, int rows, LocalDate today) {
+        Map<String, Object> parameters = new HashMap<>(ActionVisibility.parameters(rights));
+        parameters.put("today", today);
+        parameters.put("rows", rows);
+        return jdbc.sql(sql(filter, rights, parameters)).params(parameters);
+    }
+
     /** The page is cut out first: names and functions are looked up for its rows alone. */
     private static String sql(ActionFilter filter, Rights rights, Map<String, Object> parameters) {
         String order = filter.standing().latestFirst()
                 ? " order by a.state desc, a.due_on desc, a.id desc"
                 : " order by a.state, a.due_on, a.id";
         return """
-                select a.id, a.unit_id, a.year || '-' || a.number as number, a.description,
+                select a.id, a.unit_id, a.year || '-' || a.number as number, a.description, a.kind,
                        p.given_name || ' ' || p.family_name as responsible, held.label_sv, held.label_en,
                        a.due_on, a.origin_label, a.origin_path, a.state::text as state, a.published_at is not null as published,
                        a.waiting_report is not null as waiting
@@ -102,6 +113,14 @@ public class ActionList {
         if (filter.unit() != null) {
             sql.append(" and a.unit_id = (select id from unit where code = :unit)");
             parameters.put("unit", filter.unit());
+        }
+        if (filter.kind() != null) {
+            sql.append(" and a.kind = :kind");
+            parameters.put("kind", filter.kind().name());
+        }
+        if (filter.responsible() != null) {
+            sql.append(" and a.responsible_id = :responsible");
+            parameters.put("responsible", filter.responsible().value());
         }
         if (filter.year() != null) {
             sql.append(" and a.year = :year");
@@ -156,6 +175,7 @@ public class ActionList {
                 new UnitId(row.getLong("unit_id")),
                 row.getString("number"),
                 row.getString("description"),
+                ActionKind.valueOf(row.getString("kind")),
                 row.getString("responsible"),
                 function(row),
                 dueOn,

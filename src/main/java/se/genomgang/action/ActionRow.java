@@ -15,6 +15,7 @@ public record ActionRow(
         UnitId unit,
         String number,
         String description,
+        ActionKind kind,
         String responsibleName,
         Label responsibleFunction,
         LocalDate dueOn,

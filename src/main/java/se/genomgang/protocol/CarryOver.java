@@ -17,7 +17,7 @@ import se.genomgang.kernel.Rights;
 /**
  * The proof that no action was dropped: whether every action of a unit that was open came back under point 2 of every later meeting until it was
  * closed (R §7). Read from the locked protocols themselves, and held against what is known of the actions. Actions entered with a meeting from
- * before the application count from the day they were entered; one closed on the day of a meeting was open at it when its
+ * before the application, or from a file, count from the day they were entered; one closed on the day of a meeting was open at it when its
  * protocol had first been locked before, also in a correction.
  */
 @Service
@@ -47,6 +47,8 @@ public class CarryOver {
                 select f.meeting_id, a.id as action_id
                 from frozen f
                 join action a on a.unit_id = f.unit_id and a.decided_on < f.date and a.opened_at <= f.adjusted_at
+                    and (a.origin_type not in ('history', 'import')
+                        or a.opened_at < (f.date + 1)::timestamp at time zone 'Europe/Stockholm')
                 left join action_closure c on c.action_id = a.id
                 where (c.action_id is null or c.closed_on > f.date or c.closed_at >= f.first_adjusted_at)
                   and not (c.action_id is not null and a.settled_at is null and c.closed_at <= f.adjusted_at)

@@ -57,7 +57,7 @@ class ActionListTests {
         List<ActionRow> read = new ArrayList<>();
         ActionCursor after = null;
         do {
-            ActionPage page = list.find(new ActionFilter(Scope.ALL, code, standing, null, "", after), reader);
+            ActionPage page = list.find(new ActionFilter(Scope.ALL, code, standing, null, null, null, "", after), reader);
             assertThat(page.rows()).hasSizeLessThanOrEqualTo(ActionList.PAGE);
             read.addAll(page.rows());
             after = page.next();
@@ -69,6 +69,38 @@ class ActionListTests {
                     .isSortedAccordingTo(java.util.Comparator.comparing(ActionRow::state)
                             .thenComparing(ActionRow::dueOn)
                             .thenComparing(row -> row.id().value()));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(ActionKind.class)
+    void pages_do_not_lose_or_repeat_a_row_under_any_filter(ActionKind kind) {
+        many(160);
+        PersonId other = setting.person("Olle", "Annan");
+        jdbc.sql("update action set responsible_id = :other where unit_id = :unit and number % 3 = 0")
+                .param("other", other.value())
+                .param("unit", unit.value())
+                .update();
+        for (Standing standing : Standing.values()) {
+            for (PersonId person : List.of(responsible, other)) {
+                List<ActionRow> read = new ArrayList<>();
+                ActionPage page = null;
+                do {
+                    var filter = new ActionFilter(
+                            Scope.ALL, code, standing, kind, person, 2026, "av flera", page == null ? null : page.next());
+                    page = list.find(filter, reader, 4);
+                    read.addAll(page.rows());
+                } while (page.next() != null);
+                List<ActionRow> whole = new ArrayList<>();
+                list.each(
+                        new ActionFilter(Scope.ALL, code, standing, kind, person, 2026, "av flera", null),
+                        1_000,
+                        reader,
+                        whole::add);
+                assertThat(read).extracting(ActionRow::id).doesNotHaveDuplicates();
+                assertThat(read).isEqualTo(whole).allMatch(row -> row.kind() == kind);
+                assertThat(read).hasSize(expected(standing, " and kind = '" + kind + "' and responsible_id = " + person));
+            }
         }
     }
 
@@ -105,15 +137,29 @@ class ActionListTests {
         assertThat(fifty).hasSizeLessThanOrEqualTo(10);
     }
 
+    @Test
+    void takes_the_same_few_statements_under_every_filter() {
+        var person = setting.person("Per", "Prov");
+        many(60);
+        int plain = statements(person, "").size();
+        assertThat(statements(person, "&kind=corrective&state=all&year=2026&q=av")).hasSize(plain);
+        assertThat(statements(person, "&responsible=" + responsible)).hasSize(plain + 1);
+    }
+
     private List<String> statements(PersonId person) {
+        return statements(person, "");
+    }
+
+    private List<String> statements(PersonId person, String filters) {
         var signedIn = setting.as(person);
-        return StatementCount.during(() -> assertThat(
-                        browser.get().uri("/actions?show=all&unit=" + code).with(signedIn))
+        return StatementCount.during(() -> assertThat(browser.get()
+                        .uri("/actions?show=all&unit=" + code + filters)
+                        .with(signedIn))
                 .hasStatusOk());
     }
 
     private List<ActionRow> found(String text) {
-        return list.find(new ActionFilter(Scope.ALL, code, Standing.OPEN, null, text, null), reader)
+        return list.find(new ActionFilter(Scope.ALL, code, Standing.OPEN, null, null, null, text, null), reader)
                 .rows();
     }
 
@@ -127,7 +173,8 @@ class ActionListTests {
                         """
                         insert into action (unit_id, year, number, description, kind, responsible_id, due_on, decided_on, origin_type,
                             origin_id, origin_label, origin_path, published_at, opened_by, opened_at)
-                        select :unit, 2026, :before + n, 'Åtgärd nr ' || n || ' av flera', 'IMPROVEMENT', :responsible,
+                        select :unit, 2026, :before + n, 'Åtgärd nr ' || n || ' av flera',
+                            (array['IMPROVEMENT', 'CORRECTIVE', 'PREVENTIVE', 'EMS_CHANGE'])[1 + n % 4], :responsible,
                             date '2026-02-20' + (n % 30), '2026-02-10', 'decision', 5000 + n, 'LG 1-2026, § 5', '/meetings/1', now(),
                             :responsible, now()
                         from generate_series(1, :count) n""")
@@ -151,6 +198,10 @@ class ActionListTests {
     }
 
     private int expected(Standing standing) {
+        return expected(standing, "");
+    }
+
+    private int expected(Standing standing, String and) {
         String condition =
                 switch (standing) {
                     case ALL -> "true";
@@ -159,7 +210,8 @@ class ActionListTests {
                     default -> "state = '" + standing + "'";
                 };
         return jdbc.sql("select count(*) from action where unit_id = :unit and (cast(:today as date) is not null) and "
-                        + condition)
+                        + condition
+                        + and)
                 .param("unit", unit.value())
                 .param("today", LocalDate.of(2026, 3, 2))
                 .query(Integer.class)

@@ -30,7 +30,9 @@ record HandlerField(String name, boolean path, Class<?> type) {
 
     /** What is read from a map of everything sent, by handler method. */
     private static final Map<String, List<String>> READ_FROM_A_MAP = Map.of(
-            "ActionController.list", List.of("show", "state", "unit", "year", "q", "after"),
+            "ActionController.list", List.of("show", "state", "unit", "kind", "responsible", "year", "q", "after"),
+            "ActionController.csv", List.of("show", "state", "unit", "kind", "responsible", "year", "q"),
+            "ActionController.workbook", List.of("show", "state", "unit", "kind", "responsible", "year", "q"),
             "DraftController.saveRecord",
                     Arrays.stream(RecordRule.values()).map(Enum::name).toList(),
             "HistoryController.suggest", List.of("actions[0].responsible"));

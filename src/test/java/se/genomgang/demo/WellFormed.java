@@ -21,7 +21,9 @@ final class WellFormed {
             Map.entry("GET /decisions", Map.of("year", "2026", "unit", "", "point", "", "q", "", "before", "")),
             Map.entry(
                     "GET /actions",
-                    Map.of("show", "all", "state", "all", "unit", "", "year", "", "q", "", "after", "")),
+                    Map.of("show", "all", "state", "all", "unit", "", "kind", "", "responsible", "", "q", "", "after", "")),
+            Map.entry("GET /actions/export.csv", Map.of("show", "all", "kind", "", "responsible", "", "q", "")),
+            Map.entry("GET /actions/export.xlsx", Map.of("show", "all", "kind", "", "responsible", "", "q", "")),
             Map.entry("GET /admin/journal", Map.of("person", "", "type", "", "subject", "", "before", "100000")),
             Map.entry("GET /admin/appointments/new", Map.of("unit", "abe", "function", "environmental-representative")),
             Map.entry("GET /meetings/new", Map.of("unit", "abe", "kind", "review", "points", "", "secretary", "")),
