@@ -78,8 +78,7 @@ final class ActionImportPlanner {
         }
 
         private ActionImportStep understood(ImportedAction action) {
-            Optional<String> same =
-                    register.sameAs(action.unit().id(), action.description(), "#" + line.number());
+            Optional<String> same = register.sameAs(action.unit().id(), action.description(), "#" + line.number());
             return new ActionImportStep(
                     line.number(),
                     line.description(),

@@ -21,8 +21,7 @@ final class ActionImportRegister {
     private final Map<String, List<PersonView>> persons;
     private final Map<String, String> open;
 
-    private ActionImportRegister(
-            UnitWords units, Map<String, List<PersonView>> persons, Map<String, String> open) {
+    private ActionImportRegister(UnitWords units, Map<String, List<PersonView>> persons, Map<String, String> open) {
         this.units = units;
         this.persons = persons;
         this.open = new HashMap<>(open);
@@ -43,7 +42,8 @@ final class ActionImportRegister {
     }
 
     private static String key(long unit, String description) {
-        return unit + "|" + small(description).replaceAll("[\\s\\p{Punct}]+", " ").strip();
+        return unit + "|"
+                + small(description).replaceAll("[\\s\\p{Punct}]+", " ").strip();
     }
 
     static String small(String text) {
@@ -99,8 +99,8 @@ final class ActionImportRegister {
                     .sql("select unit_id, description, year || '-' || number as number from action"
                             + " where unit_id = any(:units) and state = 'OPEN' order by id")
                     .param("units", units)
-                    .query((row, n) ->
-                            Map.entry(key(row.getLong("unit_id"), row.getString("description")), row.getString("number")))
+                    .query((row, n) -> Map.entry(
+                            key(row.getLong("unit_id"), row.getString("description")), row.getString("number")))
                     .list()
                     .stream()
                     .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first));

@@ -93,7 +93,8 @@ public class ActionImports {
         preview.steps().stream()
                 .filter(ActionImportStep::opens)
                 .flatMap(step -> Optional.ofNullable(step.action()).stream())
-                .sorted(Comparator.comparing((ImportedAction action) -> action.unit().id().value())
+                .sorted(Comparator.comparing(
+                                (ImportedAction action) -> action.unit().id().value())
                         .thenComparing(ImportedAction::decidedOn))
                 .forEach(action -> actions.open(action.toCommand(origin(id, action)), rights.person()));
         forget(rights);

@@ -48,8 +48,7 @@ class ActionReads {
     }
 
     /**
-     * As they stood when the day had ended in Sweden: who was responsible then, when they were due, what had been reported. What was decided before
-     * the application counts from the day it was entered.
+     * As they stood when the day had ended in Sweden: who was responsible then, when they were due, what had been reported.
      *
      * @param told when what was open that day was written down; what was closed on the day but later counts as open. Null: it has not been
      */
@@ -57,9 +56,7 @@ class ActionReads {
         return jdbc.sql(
                         VIEW
                                 + """
-                        where a.unit_id = :unit and a.decided_on < :on
-                          and (a.opened_at < :until or a.origin_type not in ('history', 'import'))
-                          and (c.action_id is null or c.closed_on > :on or (c.closed_on = :on and c.closed_at >= :told))
+                        where a.unit_id = :unit and a.decided_on < :on and (c.action_id is null or c.closed_on > :on or (c.closed_on = :on and c.closed_at >= :told))
                           and (a.state = 'OPEN' or a.settled_at is not null)
                         order by due_on, a.id""")
                 .param("unit", unit.value())

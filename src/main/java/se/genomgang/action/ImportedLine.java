@@ -45,7 +45,8 @@ record ImportedLine(
             if (table.lines().isEmpty()) {
                 throw new UnreadableTable(Reason.EMPTY, 0);
             }
-            return new Content(table.lines().stream().map(line -> of(table, line)).toList(), COLUMNS.ignored(table));
+            return new Content(
+                    table.lines().stream().map(line -> of(table, line)).toList(), COLUMNS.ignored(table));
         } catch (UnreadableTable unreadable) {
             throw unreadable.at("file");
         }

@@ -30,7 +30,8 @@ class OpenActionsSection implements UnitSection {
 
     @Override
     public Map<String, Object> model(UnitView unit, Rights rights) {
-        var filter = new ActionFilter(ActionFilter.Scope.ALL, unit.code(), ActionFilter.Standing.OPEN, null, null, null, "", null);
+        var filter = new ActionFilter(
+                ActionFilter.Scope.ALL, unit.code(), ActionFilter.Standing.OPEN, null, null, null, "", null);
         ActionPage page = list.find(filter, rights, ROWS);
         return Map.of("actionRows", page.rows(), "actionMore", page.next() != null, "actionUnit", unit.code());
     }

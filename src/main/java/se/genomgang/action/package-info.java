@@ -6,7 +6,8 @@
  * <p>It knows no meeting: whoever decides an action gives it an {@link se.genomgang.action.ActionOrigin}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "web", "tabular", "people", "journal", "attachment", "organisation"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "web", "tabular", "people", "journal", "attachment", "organisation"})
 package se.genomgang.action;
 
 import org.jspecify.annotations.NullMarked;

@@ -28,8 +28,7 @@ class ImportRegisters {
     }
 
     ImportRegister read(List<ImportLine> lines, LocalDate today) {
-        return new ImportRegister(
-                persons(lines), units.words(today), functions.all(today), functionWords(), held());
+        return new ImportRegister(persons(lines), units.words(today), functions.all(today), functionWords(), held());
     }
 
     /** The accounts that have one of the usernames, or belong to one of the persons, of the file. */

@@ -78,8 +78,7 @@ public class Imports {
     public ImportResult confirm(String fingerprint, Rights rights) {
         mustKeepOrganisation(rights);
         oneAtATime();
-        WaitingFile file = files.of(PURPOSE, rights.person())
-                .orElseThrow(() -> new Refused("tabular.import.gone"));
+        WaitingFile file = files.of(PURPOSE, rights.person()).orElseThrow(() -> new Refused("tabular.import.gone"));
         ImportPreview preview = plan(file, rights);
         if (!preview.fingerprint().equals(fingerprint)) {
             throw new Refused("tabular.import.changed");

@@ -47,8 +47,6 @@ public class CarryOver {
                 select f.meeting_id, a.id as action_id
                 from frozen f
                 join action a on a.unit_id = f.unit_id and a.decided_on < f.date and a.opened_at <= f.adjusted_at
-                    and (a.origin_type not in ('history', 'import')
-                        or a.opened_at < (f.date + 1)::timestamp at time zone 'Europe/Stockholm')
                 left join action_closure c on c.action_id = a.id
                 where (c.action_id is null or c.closed_on > f.date or c.closed_at >= f.first_adjusted_at)
                   and not (c.action_id is not null and a.settled_at is null and c.closed_at <= f.adjusted_at)

@@ -42,7 +42,8 @@ public class WaitingFiles {
                 .param("person", person.value())
                 .param("purpose", purpose)
                 .update();
-        jdbc.sql("insert into import_upload (purpose, person_id, file_name, content, uploaded_at) values (?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into import_upload (purpose, person_id, file_name, content, uploaded_at) values (?, ?, ?, ?, ?)")
                 .params(
                         purpose,
                         person.value(),

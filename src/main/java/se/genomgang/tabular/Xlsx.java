@@ -94,6 +94,7 @@ final class Xlsx {
         Integer known = cell.getDataFormatId();
         String format = cell.getDataFormatString();
         return known != null && DAY_FORMATS.contains(known)
-                || format != null && DAY.matcher(BESIDE.matcher(format).replaceAll("")).find();
+                || format != null
+                        && DAY.matcher(BESIDE.matcher(format).replaceAll("")).find();
     }
 }

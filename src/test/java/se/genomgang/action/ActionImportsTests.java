@@ -114,17 +114,6 @@ class ActionImportsTests {
     }
 
     @Test
-    @DisplayName("counts them from the day they were entered: no meeting before that day had them to deal with")
-    void counts_from_the_day_entered() {
-        upload(line("Byt lampor", "", email, "2024-10-01", "2026-01-31"));
-        imports.confirm(preview().fingerprint(), writer);
-
-        assertThat(actions.openActionsOf(unit, TODAY.minusDays(1))).isEmpty();
-        assertThat(actions.openActionsOf(unit, TODAY)).hasSize(1);
-        assertThat(actions.openActionsOf(unit, TODAY.plusYears(1))).hasSize(1);
-    }
-
-    @Test
     @DisplayName("one faulty line stops them all, each fault in plain words")
     void all_or_nothing() {
         UnitId other = setting.unit();
@@ -171,8 +160,8 @@ class ActionImportsTests {
                 + line("laga värmen", "", email, "2024-10-01", "2026-12-31"));
 
         assertThat(preview().steps())
-                .extracting(step ->
-                        step.remarks().stream().map(LineProblem::key).toList())
+                .extracting(
+                        step -> step.remarks().stream().map(LineProblem::key).toList())
                 .containsExactly(List.of("action.import.sameAction"), List.of(), List.of("action.import.sameLine"));
         assertThat(imports.confirm(preview().fingerprint(), writer))
                 .returns(1L, ActionImportPreview::opened)

@@ -57,7 +57,8 @@ class ActionListTests {
         List<ActionRow> read = new ArrayList<>();
         ActionCursor after = null;
         do {
-            ActionPage page = list.find(new ActionFilter(Scope.ALL, code, standing, null, null, null, "", after), reader);
+            ActionPage page =
+                    list.find(new ActionFilter(Scope.ALL, code, standing, null, null, null, "", after), reader);
             assertThat(page.rows()).hasSizeLessThanOrEqualTo(ActionList.PAGE);
             read.addAll(page.rows());
             after = page.next();
@@ -87,7 +88,14 @@ class ActionListTests {
                 ActionPage page = null;
                 do {
                     var filter = new ActionFilter(
-                            Scope.ALL, code, standing, kind, person, 2026, "av flera", page == null ? null : page.next());
+                            Scope.ALL,
+                            code,
+                            standing,
+                            kind,
+                            person,
+                            2026,
+                            "av flera",
+                            page == null ? null : page.next());
                     page = list.find(filter, reader, 4);
                     read.addAll(page.rows());
                 } while (page.next() != null);
@@ -99,7 +107,8 @@ class ActionListTests {
                         whole::add);
                 assertThat(read).extracting(ActionRow::id).doesNotHaveDuplicates();
                 assertThat(read).isEqualTo(whole).allMatch(row -> row.kind() == kind);
-                assertThat(read).hasSize(expected(standing, " and kind = '" + kind + "' and responsible_id = " + person));
+                assertThat(read)
+                        .hasSize(expected(standing, " and kind = '" + kind + "' and responsible_id = " + person));
             }
         }
     }
@@ -142,7 +151,8 @@ class ActionListTests {
         var person = setting.person("Per", "Prov");
         many(60);
         int plain = statements(person, "").size();
-        assertThat(statements(person, "&kind=corrective&state=all&year=2026&q=av")).hasSize(plain);
+        assertThat(statements(person, "&kind=corrective&state=all&year=2026&q=av"))
+                .hasSize(plain);
         assertThat(statements(person, "&responsible=" + responsible)).hasSize(plain + 1);
     }
 

@@ -3,6 +3,7 @@ package se.genomgang.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -12,8 +13,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import se.genomgang.action.ActionHistoryEntry;
 import se.genomgang.action.ActionId;
+import se.genomgang.action.ActionImports;
 import se.genomgang.action.ActionSheets;
+import se.genomgang.action.Actions;
 import se.genomgang.kernel.NotVisible;
+import se.genomgang.kernel.Rights;
+import se.genomgang.organisation.Units;
 import se.genomgang.protocol.CarryOver;
 import se.genomgang.testing.DemonstrationTest;
 
@@ -31,6 +36,15 @@ class CarryOverTests {
 
     @Autowired
     private ActionSheets sheets;
+
+    @Autowired
+    private ActionImports imports;
+
+    @Autowired
+    private Actions actions;
+
+    @Autowired
+    private Units units;
 
     @Autowired
     private Cast cast;
@@ -86,6 +100,23 @@ class CarryOverTests {
                 .update();
         assertThat(carryOver.of(FROM, TO, cast.rights("miljochef")).meetings())
                 .allMatch(meeting -> meeting.closed().isEmpty());
+    }
+
+    @Test
+    @DisplayName("An action entered from a file counts from the day it was entered, not from the day it was decided")
+    void entered_from_a_file() {
+        Rights writer = cast.rights("representant.abe");
+        CarryOver.Proof before = carryOver.of(FROM, TO, writer);
+        imports.upload(
+                "gamla.csv",
+                "enhet;åtgärd;ansvarig;beslutad;klar senast\nABE;Från förr;ansvarig.abe@larosatet.example;2024-01-15;2026-12-31"
+                        .getBytes(StandardCharsets.UTF_8),
+                writer);
+        imports.confirm(imports.preview(writer).orElseThrow().fingerprint(), writer);
+
+        assertThat(carryOver.of(FROM, TO, writer)).isEqualTo(before);
+        assertThat(actions.openActionsOf(units.byCode("abe", TO).id(), LocalDate.of(2026, 3, 2)))
+                .anyMatch(action -> action.description().equals("Från förr"));
     }
 
     @Test

@@ -83,8 +83,7 @@ class ImportedAccountsTests {
                 """);
 
         assertThat(preview(administrator).steps())
-                .extracting(
-                        step -> step.errors().stream().map(LineProblem::key).toList())
+                .extracting(step -> step.errors().stream().map(LineProblem::key).toList())
                 .containsExactly(
                         List.of("organisation.import.username.taken"),
                         List.of("organisation.import.username.form"),

@@ -116,8 +116,8 @@ class WorkbookTests {
                 lines.line(List.of("rad " + i));
             }
         });
-        byte[] wide = TableFormat.XLSX.write(
-                "Blad", lines -> lines.line(Collections.nCopies(LIMITS.columns() + 1, "x")));
+        byte[] wide =
+                TableFormat.XLSX.write("Blad", lines -> lines.line(Collections.nCopies(LIMITS.columns() + 1, "x")));
 
         assertThat(reason("fil.xlsx", longOne)).isEqualTo(Reason.TOO_MANY_LINES);
         assertThat(reason("fil.xlsx", wide)).isEqualTo(Reason.TOO_MANY_COLUMNS);
@@ -151,10 +151,13 @@ class WorkbookTests {
             many.put("xl/media/" + i, "x");
         }
 
-        assertThat(quickly(with(small(), "xl/media/zeros", "\0".repeat(45 << 20)))).isEqualTo(Reason.BURSTS);
+        assertThat(quickly(with(small(), "xl/media/zeros", "\0".repeat(45 << 20))))
+                .isEqualTo(Reason.BURSTS);
         assertThat(quickly(zip(many))).isEqualTo(Reason.BURSTS);
-        assertThat(quickly(with(small(), SHEET, cells("<row><c r=\"XFD1\"/></row>", 5_000)))).isEqualTo(Reason.BURSTS);
-        assertThat(quickly(with(small(), SHEET, cells("<row><c r=\"A1\"><f t=\"array\" ref=\"A1:B2\">1</f></c></row>", 5_000))))
+        assertThat(quickly(with(small(), SHEET, cells("<row><c r=\"XFD1\"/></row>", 5_000))))
+                .isEqualTo(Reason.BURSTS);
+        assertThat(quickly(with(
+                        small(), SHEET, cells("<row><c r=\"A1\"><f t=\"array\" ref=\"A1:B2\">1</f></c></row>", 5_000))))
                 .isEqualTo(Reason.BURSTS);
         assertThat(quickly(with(small(), SHEET, cells("<row><c r=\"ZZZZZZ1\"><v>1</v></c></row>", 1))))
                 .isEqualTo(Reason.NOT_WORKBOOK);
@@ -163,8 +166,10 @@ class WorkbookTests {
     @Test
     @DisplayName("with entities, near or far, is refused")
     void entities() throws IOException {
-        String far = "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>" + cells("<row><c t=\"inlineStr\"><is><t>&e;</t></is></c></row>", 1);
-        String near = "<!DOCTYPE x [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;\">]>" + cells("<row><c t=\"inlineStr\"><is><t>&b;</t></is></c></row>", 1);
+        String far = "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>"
+                + cells("<row><c t=\"inlineStr\"><is><t>&e;</t></is></c></row>", 1);
+        String near = "<!DOCTYPE x [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;\">]>"
+                + cells("<row><c t=\"inlineStr\"><is><t>&b;</t></is></c></row>", 1);
 
         assertThat(quickly(with(small(), SHEET, far))).isEqualTo(Reason.NOT_WORKBOOK);
         assertThat(quickly(with(small(), SHEET, near))).isEqualTo(Reason.NOT_WORKBOOK);
@@ -190,8 +195,8 @@ class WorkbookTests {
     }
 
     private static String cells(String row, int times) {
-        return "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>" + row.repeat(times)
-                + "</sheetData></worksheet>";
+        return "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
+                + row.repeat(times) + "</sheetData></worksheet>";
     }
 
     private interface Filling {
@@ -220,8 +225,7 @@ class WorkbookTests {
                 .get()) {
             for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                 parts.put(
-                        entry.getName(),
-                        new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+                        entry.getName(), new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
             }
         }
         return parts;

@@ -42,12 +42,7 @@ class ActionController {
     private final Clock clock;
 
     ActionController(
-            ActionList actions,
-            ActionPersons persons,
-            ActionPages pages,
-            ActionTable table,
-            Units units,
-            Clock clock) {
+            ActionList actions, ActionPersons persons, ActionPages pages, ActionTable table, Units units, Clock clock) {
         this.actions = actions;
         this.persons = persons;
         this.pages = pages;
@@ -72,8 +67,7 @@ class ActionController {
         LocalDate today = LocalDate.now(clock);
         model.addAttribute(
                 "list",
-                ActionListView.of(
-                        query, page, unitsOn(today), responsible, reader(rights), today.getYear(), locale));
+                ActionListView.of(query, page, unitsOn(today), responsible, reader(rights), today.getYear(), locale));
         return "action/list";
     }
 
@@ -98,9 +92,7 @@ class ActionController {
         ActionQuery query = ActionQuery.of(written).without("page");
         LocalDate today = LocalDate.now(clock);
         return Downloads.table(
-                "atgarder-" + today,
-                format,
-                table.write(format, query.filter(), unitsOn(today), rights, locale));
+                "atgarder-" + today, format, table.write(format, query.filter(), unitsOn(today), rights, locale));
     }
 
     private static ActionListView.Reader reader(Rights rights) {

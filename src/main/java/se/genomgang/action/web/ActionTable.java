@@ -42,8 +42,7 @@ class ActionTable {
         this.messages = messages;
     }
 
-    byte[] write(
-            TableFormat format, ActionFilter filter, Map<UnitId, UnitView> units, Rights rights, Locale locale) {
+    byte[] write(TableFormat format, ActionFilter filter, Map<UnitId, UnitView> units, Rights rights, Locale locale) {
         return format.write(say("action.list.title", locale), lines -> {
             var told = new AtomicInteger();
             lines.line(COLUMNS.stream().map(key -> say("action." + key, locale)).toList());

@@ -12,8 +12,7 @@ import se.genomgang.people.PersonView;
  * @param others who could have been meant by a typed name, each with the list of theirs
  * @param errorKey message key of why nobody was found; null when that is not so
  */
-public record MeantPerson(
-        @Nullable PersonView person, String typed, List<Other> others, @Nullable String errorKey) {
+public record MeantPerson(@Nullable PersonView person, String typed, List<Other> others, @Nullable String errorKey) {
 
     /** @param href the list of theirs */
     public record Other(String name, String email, String href) {}

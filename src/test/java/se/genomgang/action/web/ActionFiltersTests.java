@@ -85,7 +85,8 @@ class ActionFiltersTests {
     }
 
     @Test
-    @DisplayName("A name that several have offers them, a name that nobody has says so, and neither shows anything else")
+    @DisplayName(
+            "A name that several have offers them, a name that nobody has says so, and neither shows anything else")
     void several_or_nobody() {
         assertThat(page(all + "&responsible=" + family, stranger))
                 .contains("Flera kan menas.", "responsible=" + asa + "\"", "responsible=" + alf + "\"")
@@ -108,7 +109,8 @@ class ActionFiltersTests {
     }
 
     @Test
-    @DisplayName("The file holds what the page shows: the same filter, the same rights, the same order, as text and as a workbook")
+    @DisplayName(
+            "The file holds what the page shows: the same filter, the same rights, the same order, as text and as a workbook")
     void exported() {
         open("=Utkast()", ActionKind.CORRECTIVE, asa, false);
         for (String kind : List.of("csv", "xlsx")) {
@@ -116,11 +118,9 @@ class ActionFiltersTests {
             Table forAll = table(kind, request(path, stranger));
             Table forOwn = table(kind, request(path, representative));
 
-            assertThat(forAll.lines())
-                    .singleElement()
-                    .satisfies(line -> assertThat(line.cells())
-                            .startsWith("2026-1", setting.code(unit), "Laga värmen", "Korrigerande åtgärd")
-                            .contains("Åsa " + family, "2026-03-31", "Öppen, 29 dagar kvar"));
+            assertThat(forAll.lines()).singleElement().satisfies(line -> assertThat(line.cells())
+                    .startsWith("2026-1", setting.code(unit), "Laga värmen", "Korrigerande åtgärd")
+                    .contains("Åsa " + family, "2026-03-31", "Öppen, 29 dagar kvar"));
             assertThat(forOwn.lines())
                     .extracting(line -> line.cells().get(2))
                     .containsExactly("Laga värmen", kind.equals("csv") ? "'=Utkast()" : "=Utkast()");
@@ -133,9 +133,15 @@ class ActionFiltersTests {
     void whole() {
         String page = page(all + "&kind=corrective", stranger);
 
-        assertThat(page).contains("/actions/export.xlsx?show=all&amp;unit=" + setting.code(unit) + "&amp;kind=corrective");
+        assertThat(page)
+                .contains("/actions/export.xlsx?show=all&amp;unit=" + setting.code(unit) + "&amp;kind=corrective");
         assertThat(page(all + "&kind=preventive", stranger)).doesNotContain("/actions/export");
-        assertThat(table("csv", request(all.replace("/actions?", "/actions/export.csv?") + "&after=open.2026-03-31.999999999", stranger))
+        assertThat(table(
+                                "csv",
+                                request(
+                                        all.replace("/actions?", "/actions/export.csv?")
+                                                + "&after=open.2026-03-31.999999999",
+                                        stranger))
                         .lines())
                 .hasSize(2);
     }

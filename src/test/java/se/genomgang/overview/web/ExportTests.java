@@ -87,8 +87,7 @@ class ExportTests {
         assertThat(answer)
                 .hasStatusOk()
                 .hasHeader("Content-Disposition", "attachment; filename=\"beslut-2025.xlsx\"")
-                .hasHeader(
-                        "Content-Type", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+                .hasHeader("Content-Type", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         Table table = table(answer);
         assertThat(table.lines()).hasSize(6);
         assertThat(table.lines().get(0).cells().get(0)).matches("2025-\\d\\d-\\d\\d");
