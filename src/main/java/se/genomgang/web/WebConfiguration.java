@@ -8,6 +8,7 @@ import org.springframework.validation.DefaultMessageCodesResolver;
 import org.springframework.validation.MessageCodesResolver;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import se.genomgang.web.form.TypedDate;
 import se.genomgang.web.form.TypedTime;
 
 /** How requests are read: ISO dates, times as people type them, submission keys, error codes that are message keys. */
@@ -19,6 +20,7 @@ class WebConfiguration implements WebMvcConfigurer {
         var iso = new DateTimeFormatterRegistrar();
         iso.setUseIsoFormat(true);
         iso.registerFormatters(registry);
+        registry.addFormatter(new TypedDate());
         registry.addFormatter(new TypedTime());
     }
 

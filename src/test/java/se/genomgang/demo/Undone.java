@@ -24,6 +24,8 @@ final class Undone {
                 return attempt.on(connection);
             } finally {
                 connection.rollback(before);
+                // Otherwise the next one nests in it, and a long test runs out of the server's memory for locks
+                connection.releaseSavepoint(before);
                 entities.clear();
             }
         });
