@@ -1,7 +1,5 @@
 package se.genomgang.finding;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +9,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.genomgang.kernel.UnitId;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * How a unit's audits and findings stood on a day, read from rows that are only added to: the answer for a past day does not change because
@@ -26,6 +27,10 @@ public class FindingsAt {
 
     private static final Locale SWEDISH = Locale.forLanguageTag("sv");
     private static final LocalDate BEGINNING = LocalDate.of(1, 1, 1);
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
 
     private static final String FINDINGS =
             """
@@ -68,79 +73,57 @@ public class FindingsAt {
 
     /**
      * Everything of the unit that was open on the day, found after the earlier day and not later than the day, or closed from the earlier day on
-     * and before the day; and the audits that ended after the earlier day and not later than the day. Two statements.
+     * and before the day; and the audits that ended after the earlier day and not later than the day. One statement.
      *
      * @param since the day of the meeting before, which has treated what was found on it; null when there was none: from the beginning
      * @param on the day of the meeting
      */
     public Standing of(UnitId unit, @Nullable LocalDate since, LocalDate on) {
-        LocalDate from = since == null ? BEGINNING : since;
-        List<StandingAudit> audits = jdbc.sql(AUDITS)
+        return jdbc.sql("select (select json_agg(row_to_json(a)) from (" + AUDITS + ") a) as audits,"
+                        + " (select json_agg(row_to_json(f)) from (" + FINDINGS
+                        + " order by open desc, f.found_on, f.id) f) as findings")
                 .param("unit", unit.value())
-                .param("since", from)
+                .param("since", since == null ? BEGINNING : since)
                 .param("on", on)
-                .query((row, n) -> audit(row))
-                .list();
-        return new Standing(audits, findings(unit, from, on, " order by open desc, f.found_on, f.id"));
+                .query((row, n) -> new Standing(
+                        read(row.getString("audits"), StandingRow.OfAudit.class).stream()
+                                .map(StandingRow.OfAudit::audit)
+                                .toList(),
+                        read(row.getString("findings"), StandingRow.OfFinding.class).stream()
+                                .map(this::finding)
+                                .toList()))
+                .single();
     }
 
     /**
-     * The unit's open nonconformities that come from an internal, external or legal audit: those that a follow-up must treat, whether chosen or
-     * not (R §6). One statement.
+     * The unit's nonconformities that were open on the day. Those of an audit must be treated at a follow-up, whether chosen or not (R §5). One
+     * statement.
      */
-    public List<StandingFinding> openAuditNonconformities(UnitId unit, LocalDate on) {
-        return findings(
-                unit,
-                on,
-                on,
-                " and c.finding_id is null and f.kind = 'NONCONFORMITY' and f.audit_id is not null order by f.found_on, f.id");
-    }
-
-    private List<StandingFinding> findings(UnitId unit, LocalDate since, LocalDate on, String rest) {
-        return jdbc.sql(FINDINGS + rest)
+    public List<StandingFinding> openNonconformities(UnitId unit, LocalDate on) {
+        return jdbc
+                .sql("select json_agg(row_to_json(f)) from (" + FINDINGS
+                        + " and c.finding_id is null and f.kind = 'NONCONFORMITY' order by f.found_on, f.id) f")
                 .param("unit", unit.value())
-                .param("since", since)
+                .param("since", on)
                 .param("on", on)
-                .query((row, n) -> finding(row))
-                .list();
+                .query((row, n) -> read(row.getString(1), StandingRow.OfFinding.class))
+                .single()
+                .stream()
+                .map(this::finding)
+                .toList();
     }
 
-    private StandingFinding finding(ResultSet row) throws SQLException {
-        String audit = row.getString("audit");
-        return new StandingFinding(
-                new FindingId(row.getLong("id")),
-                row.getString("number"),
-                FindingKind.valueOf(row.getString("kind")),
-                audit == null ? null : AuditKind.valueOf(audit),
-                audit == null ? row.getString("source") : auditName(audit, row.getString("audit_number")),
-                row.getString("title"),
-                row.getString("requirement"),
-                row.getObject("found_on", LocalDate.class),
-                row.getBoolean("is_new"),
-                row.getBoolean("open"),
-                row.getObject("closed_on", LocalDate.class),
-                "WITHDRAWN".equals(row.getString("outcome")),
-                row.getInt("open_actions"),
-                row.getBoolean("analysed"),
-                row.getObject("effective", Boolean.class));
+    private static <T> List<T> read(@Nullable String rows, Class<T> type) {
+        return rows == null
+                ? List.of()
+                : JSON.readValue(rows, JSON.getTypeFactory().constructCollectionType(List.class, type));
     }
 
-    private String auditName(String kind, String number) {
+    private StandingFinding finding(StandingRow.OfFinding row) {
+        return row.finding(row.audit() == null ? row.source() : auditName(row.audit(), row.auditNumber()));
+    }
+
+    private String auditName(AuditKind kind, String number) {
         return messages.getMessage("finding.audit.named." + kind, new Object[] {number}, SWEDISH);
-    }
-
-    private static StandingAudit audit(ResultSet row) throws SQLException {
-        return new StandingAudit(
-                new AuditId(row.getLong("id")),
-                row.getString("number"),
-                AuditKind.valueOf(row.getString("kind")),
-                row.getString("scope"),
-                row.getString("auditor"),
-                row.getObject("from_on", LocalDate.class),
-                row.getObject("to_on", LocalDate.class),
-                row.getBoolean("whole"),
-                row.getInt("nonconformities"),
-                row.getInt("observations"),
-                row.getInt("suggestions"));
     }
 }

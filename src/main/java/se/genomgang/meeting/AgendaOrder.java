@@ -1,15 +1,17 @@
 package se.genomgang.meeting;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.genomgang.kernel.NotVisible;
 import se.genomgang.kernel.Refused;
 import se.genomgang.kernel.Rights;
 import se.genomgang.kernel.UnitId;
 
 /**
- * The unit's own points, after those of the routine: R §5 lists 15 points at least, and more may be added. The routine's points keep their
- * numbers, so that a reference to "§ 5" means the same in every protocol.
+ * What is on the agenda beside what every meeting begins with: the routine's points that are chosen as needed, and after the routine's the unit's
+ * own, since R §5 lists 15 points at least. The unit cannot move the routine's points: a reference to "§ 5" means the same in every review.
  */
 @Service
 @Transactional
@@ -22,11 +24,13 @@ public class AgendaOrder {
 
     private final PointGate gate;
     private final AgendaPointRepository points;
+    private final RoutinePoints routine;
     private final AgendaChanges changes;
 
-    AgendaOrder(PointGate gate, AgendaPointRepository points, AgendaChanges changes) {
+    AgendaOrder(PointGate gate, AgendaPointRepository points, RoutinePoints routine, AgendaChanges changes) {
         this.gate = gate;
         this.points = points;
+        this.routine = routine;
         this.changes = changes;
     }
 
@@ -99,6 +103,45 @@ public class AgendaOrder {
         points.flush();
         all.stream().filter(other -> other.position() > position).forEach(other -> other.shift(-1));
         changes.minutes(place, new PointRemoved(meeting, unit(place), rights.person(), position, point.title()));
+    }
+
+    /**
+     * Takes up one of the routine's points that was not chosen when the meeting was planned (R §5, the follow-up). It comes in the routine's order,
+     * but last where decisions have been made under those after it: they are known by their point's number. Returns its number; one that is on the
+     * agenda already keeps its place.
+     *
+     * @param code the point's code in the meeting's routine
+     * @throws NotVisible when the routine has no such point for this kind of meeting
+     */
+    public int include(MeetingId meeting, String code, Rights rights) {
+        PointGate.Place place = gate.toWrite(meeting, rights);
+        List<AgendaPoint> all = points.findByMeetingIdOrderByPosition(meeting.value());
+        Optional<AgendaPoint> there =
+                all.stream().filter(point -> point.code().equals(code)).findFirst();
+        return there.map(AgendaPoint::position).orElseGet(() -> takeUp(place, all, routine.point(meeting, code)));
+    }
+
+    private int takeUp(PointGate.Place place, List<AgendaPoint> all, RoutinePoints.Offered offered) {
+        List<String> earlier = offered.earlier();
+        int inOrder = 1
+                + all.stream()
+                        .filter(point -> earlier.contains(point.code()))
+                        .mapToInt(AgendaPoint::position)
+                        .max()
+                        .orElse(0);
+        boolean decided = all.stream().anyMatch(point -> point.position() >= inOrder && points.carries(point.id()));
+        int number = decided ? all.size() + 1 : inOrder;
+        all.stream().filter(point -> point.position() >= number).forEach(point -> point.shift(1));
+        points.save(offered.on(place.meeting(), number));
+        changes.minutes(
+                place,
+                new PointAdded(
+                        place.meeting(),
+                        unit(place),
+                        place.rights().person(),
+                        number,
+                        offered.title().sv()));
+        return number;
     }
 
     private static AgendaPoint at(List<AgendaPoint> all, int position) {

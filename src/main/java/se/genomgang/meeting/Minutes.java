@@ -13,6 +13,7 @@ import se.genomgang.kernel.Label;
  *
  * @param number n-ÅÅÅÅ, e.g. {@code 1-2026}
  * @param closedTime when the meeting was closed, or null while unknown
+ * @param nonconformities the unit's, open on the meeting's date; they stand under the point on nonconformities
  */
 public record Minutes(
         long meetingId,
@@ -38,7 +39,14 @@ public record Minutes(
         List<Attendee> attendees,
         List<Explanation> explanations,
         List<Point> points,
-        List<Verdict> verdicts) {
+        List<Verdict> verdicts,
+        List<Nonconformity> nonconformities) {
+
+    /** Records from before nonconformities were kept say nothing of them. */
+    @SuppressWarnings("NullAway")
+    public Minutes {
+        nonconformities = nonconformities == null ? List.of() : List.copyOf(nonconformities);
+    }
 
     /** One who signs, with the function held on the meeting's date. */
     public record Signatory(long personId, String name, Label function) {}
@@ -158,12 +166,44 @@ public record Minutes(
             boolean secret,
             @Nullable String reported) {}
 
+    /**
+     * An open nonconformity as it stood on the meeting's date.
+     *
+     * @param source who found it, in words, such as the audit's name
+     * @param fromAudit whether an environmental or legal audit found it: those are taken up at every follow-up (R §5)
+     * @param openActions how many of its corrective actions were not done
+     */
+    public record Nonconformity(
+            long id,
+            String number,
+            String title,
+            String source,
+            LocalDate foundOn,
+            boolean fromAudit,
+            int openActions) {}
+
     /** @param criterion IMPROVEMENT, EFFECTIVE, SUITABLE or ADEQUATE; @param answer YES, PARTLY or NO */
     public record Verdict(String criterion, String answer, String grounds) {}
 
     /** Whether an open action that everyone may not read stands in them. */
     public boolean holdsSecretActions() {
         return points.stream().flatMap(point -> point.openActions().stream()).anyMatch(OpenAction::secret);
+    }
+
+    /** What stands under a point of its own beside its texts: the open nonconformities, under the point on them. */
+    public List<Nonconformity> nonconformitiesUnder(Point point) {
+        return point.code().equals(PointRow.NONCONFORMITIES) ? nonconformities : List.of();
+    }
+
+    /** The open nonconformities that an audit found: no follow-up is adjusted without them (R §5). */
+    public List<Nonconformity> foundAtAudits() {
+        return nonconformities.stream().filter(Nonconformity::fromAudit).toList();
+    }
+
+    /** Whether the point on nonconformities is on the agenda and reports something. */
+    public boolean takesUpNonconformities() {
+        return points.stream()
+                .anyMatch(point -> point.code().equals(PointRow.NONCONFORMITIES) && point.nothingToReport() == null);
     }
 
     /** The same minutes as those outside the unit read them: what is marked secret is left out, and says so by its mark. */
@@ -192,6 +232,9 @@ public record Minutes(
                 attendees,
                 explanations,
                 points.stream().map(Point::withoutSecrets).toList(),
-                verdicts);
+                verdicts,
+                points.stream().anyMatch(point -> point.secret() && point.code().equals(PointRow.NONCONFORMITIES))
+                        ? List.of()
+                        : nonconformities);
     }
 }

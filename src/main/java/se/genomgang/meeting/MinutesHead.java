@@ -81,7 +81,7 @@ class MinutesHead {
      */
     record Row(UnitId unit, LocalDate date, @Nullable Instant firstLocked, Minutes head) {
 
-        Minutes minutes(List<Minutes.Point> points) {
+        Minutes minutes(List<Minutes.Point> points, List<Minutes.Nonconformity> nonconformities) {
             return new Minutes(
                     head.meetingId(),
                     head.unitCode(),
@@ -106,7 +106,8 @@ class MinutesHead {
                     head.attendees(),
                     head.explanations(),
                     points,
-                    head.verdicts());
+                    head.verdicts(),
+                    nonconformities);
         }
     }
 
@@ -135,7 +136,8 @@ class MinutesHead {
                 JsonRows.read(row, "attendees", Minutes.Attendee.class),
                 JsonRows.read(row, "explanations", Minutes.Explanation.class),
                 List.of(),
-                JsonRows.read(row, "verdicts", Minutes.Verdict.class));
+                JsonRows.read(row, "verdicts", Minutes.Verdict.class),
+                List.of());
     }
 
     private static Minutes.@Nullable Signatory secretary(ResultSet row) throws SQLException {

@@ -32,11 +32,13 @@ public class MinutesSource {
     private final MinutesHead head;
     private final PointRows points;
     private final PointTwo earlierActions;
+    private final OpenNonconformities nonconformities;
 
-    MinutesSource(MinutesHead head, PointRows points, PointTwo earlierActions) {
+    MinutesSource(MinutesHead head, PointRows points, PointTwo earlierActions, OpenNonconformities nonconformities) {
         this.head = head;
         this.points = points;
         this.earlierActions = earlierActions;
+        this.nonconformities = nonconformities;
     }
 
     /**
@@ -48,7 +50,8 @@ public class MinutesSource {
         MinutesHead.Row row = head.read(meeting);
         var open = earlierActions.openOn(row.unit(), row.date(), row.firstLocked(), true);
         return row.minutes(
-                points.of(meeting).stream().map(point -> point.minutes(open)).toList());
+                points.of(meeting).stream().map(point -> point.minutes(open)).toList(),
+                nonconformities.of(row.unit(), row.date()));
     }
 
     /** The minutes as canonical JSON. */

@@ -2,7 +2,9 @@ package se.genomgang.meeting;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.genomgang.kernel.Capacity;
@@ -10,6 +12,7 @@ import se.genomgang.kernel.InvalidField;
 import se.genomgang.kernel.NotAllowed;
 import se.genomgang.kernel.PersonId;
 import se.genomgang.kernel.Rights;
+import se.genomgang.kernel.UnitId;
 import se.genomgang.organisation.Appointments;
 import se.genomgang.organisation.Holder;
 import se.genomgang.organisation.UnitView;
@@ -17,6 +20,7 @@ import se.genomgang.organisation.Units;
 import se.genomgang.people.People;
 import se.genomgang.routine.KindView;
 import se.genomgang.routine.MeetingRules;
+import se.genomgang.routine.Nature;
 import se.genomgang.routine.Routines;
 
 /** Plans a meeting as the routine asks: its agenda, those who take part, who writes. The meeting keeps that version of the routine. */
@@ -27,6 +31,7 @@ class Planning {
     private final Units units;
     private final Appointments appointments;
     private final Routines routines;
+    private final OpenNonconformities nonconformities;
     private final Numbering numbering;
     private final MeetingRepository repository;
     private final OpeningAgenda agenda;
@@ -39,6 +44,7 @@ class Planning {
             Units units,
             Appointments appointments,
             Routines routines,
+            OpenNonconformities nonconformities,
             Numbering numbering,
             MeetingRepository repository,
             OpeningAgenda agenda,
@@ -49,6 +55,7 @@ class Planning {
         this.units = units;
         this.appointments = appointments;
         this.routines = routines;
+        this.nonconformities = nonconformities;
         this.numbering = numbering;
         this.repository = repository;
         this.agenda = agenda;
@@ -81,7 +88,7 @@ class Planning {
         meeting.chooseSecretary(secretary(command.secretary(), representatives));
         repository.saveAndFlush(meeting);
 
-        agenda.lay(meeting.id(), rules, command.chosenPoints());
+        agenda.lay(meeting.id(), rules, chosen(command, rules, unit.id(), day));
         if (command.fromLast()) {
             agenda.beginAsLast(meeting.id(), rights.person());
         }
@@ -91,6 +98,16 @@ class Planning {
                 "",
                 new MeetingPlanned(meeting.id(), unit.id(), rights.person(), meeting.number(), meeting.date()));
         return meeting.id();
+    }
+
+    /** What was chosen, and what must be taken up whether it was or not: open nonconformities of audits, at a follow-up (R §5). */
+    private Set<String> chosen(PlanMeeting command, MeetingRules rules, UnitId unit, LocalDate day) {
+        if (rules.kind().nature() == Nature.REVIEW || nonconformities.ofAudits(unit, day) == 0) {
+            return command.chosenPoints();
+        }
+        Set<String> chosen = new HashSet<>(command.chosenPoints());
+        chosen.add(PointRow.NONCONFORMITIES);
+        return chosen;
     }
 
     /** The kind as the routine that binds on the day has it, if units of this kind hold it. */

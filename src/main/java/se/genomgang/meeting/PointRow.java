@@ -32,6 +32,7 @@ public record PointRow(
         List<Comment> comments) {
 
     static final String PREVIOUS = "previous";
+    static final String NONCONFORMITIES = "nonconformities";
 
     public record Text(String kind, String text, int version, String byName, Instant at) {}
 

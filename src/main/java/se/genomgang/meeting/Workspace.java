@@ -5,13 +5,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.genomgang.finding.Standing;
 import se.genomgang.kernel.Label;
+import se.genomgang.routine.AgendaRule;
 
 /**
  * A meeting as one works with it: its points with everything under them and what stands around them, decided for one reader.
  *
  * @param readsMinutes whether conclusions, decisions and attendance are shown to this reader
+ * @param offered the routine's points that are not on the agenda
  * @param openActions the unit's open actions on the meeting's date, under point 2
+ * @param standing what the unit's audits and findings bring to the points they feed
  * @param holders who held what in the unit on the meeting's date, and {@code vacancies} what nobody held, under point 11
  * @param decider title of the function that decides
  * @param receiver title of the function that receives the protocol
@@ -21,12 +25,14 @@ public record Workspace(
         LocalDate plannedOn,
         boolean readsMinutes,
         List<WorkPoint> points,
+        List<AgendaRule> offered,
         Checklist checklist,
         List<Deadline> deadlines,
         List<Minutes.Attendee> attendees,
         List<Minutes.Signatory> adjusters,
         List<GivenVerdict> verdicts,
         List<Minutes.OpenAction> openActions,
+        Standing standing,
         List<Holding> holders,
         List<Label> vacancies,
         @Nullable Neighbour before,
@@ -62,6 +68,21 @@ public record Workspace(
         boolean english = "en".equals(locale.getLanguage());
         String title = english ? receiver.en() : DecisionWording.decider(receiver.sv());
         return title.isEmpty() ? title : title.substring(0, 1).toLowerCase(locale) + title.substring(1);
+    }
+
+    /** What feeds a point. */
+    public PointInputs inputs(WorkPoint point) {
+        return PointInputs.of(point.code(), standing);
+    }
+
+    /** How many open nonconformities from audits a follow-up lacks the point for (R §5); 0 when nothing is lacking. */
+    public long untreatedNonconformities() {
+        boolean onAgenda = points.stream().anyMatch(point -> point.code().equals(PointRow.NONCONFORMITIES));
+        return meeting.followUp() && !onAgenda
+                ? PointInputs.openNonconformities(standing)
+                        .filter(finding -> finding.audit() != null)
+                        .count()
+                : 0;
     }
 
     public boolean writes() {

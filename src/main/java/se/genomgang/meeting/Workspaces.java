@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.genomgang.finding.FindingsAt;
+import se.genomgang.finding.Standing;
 import se.genomgang.kernel.Rights;
+import se.genomgang.routine.AgendaRule;
 import se.genomgang.routine.MeetingRules;
 import se.genomgang.routine.Routines;
 
@@ -19,6 +22,7 @@ public class Workspaces {
     private final PointRows points;
     private final Surroundings surroundings;
     private final PointTwo earlierActions;
+    private final FindingsAt findings;
     private final Routines routines;
     private final Clock clock;
 
@@ -27,12 +31,14 @@ public class Workspaces {
             PointRows points,
             Surroundings surroundings,
             PointTwo earlierActions,
+            FindingsAt findings,
             Routines routines,
             Clock clock) {
         this.views = views;
         this.points = points;
         this.surroundings = surroundings;
         this.earlierActions = earlierActions;
+        this.findings = findings;
         this.routines = routines;
         this.clock = clock;
     }
@@ -49,18 +55,35 @@ public class Workspaces {
                 around.plannedOn(),
                 meeting.access().readsDraftMinutes(),
                 work,
+                offered(rules, work),
                 Checklist.of(meeting, rules, work, around),
                 deadlines(meeting, rules),
                 around.attendees(),
                 around.adjusters(),
                 around.verdicts(),
                 earlierActions.openOn(meeting.unit(), meeting.date(), around.firstLocked(), reads),
+                standing(meeting, around),
                 around.holders(),
                 around.vacancies(),
                 reads || (around.before() != null && around.before().published()) ? around.before() : null,
                 reads ? around.after() : null,
                 around.decider(),
                 around.receiver());
+    }
+
+    /** The unit's own work, for those who take part in the meeting or follow it. */
+    private Standing standing(MeetingView meeting, Surroundings.Row around) {
+        if (meeting.historical() || !meeting.access().readsMaterial()) {
+            return new Standing(List.of(), List.of());
+        }
+        Neighbour before = around.before();
+        return findings.of(meeting.unit(), before == null ? null : before.date(), meeting.date());
+    }
+
+    private static List<AgendaRule> offered(MeetingRules rules, List<WorkPoint> work) {
+        return rules.agenda().stream()
+                .filter(rule -> work.stream().noneMatch(point -> point.code().equals(rule.code())))
+                .toList();
     }
 
     private List<Deadline> deadlines(MeetingView meeting, MeetingRules rules) {

@@ -14,7 +14,8 @@
             "journal",
             "organisation",
             "routine",
-            "action"
+            "action",
+            "finding"
         })
 package se.genomgang.meeting;
 

@@ -16,6 +16,7 @@
             "organisation",
             "routine",
             "action",
+            "finding",
             "meeting"
         })
 package se.genomgang.protocol;

@@ -55,6 +55,9 @@ final class MatrixForms {
             values.putAll(VALUES);
             values.put("_once", UUID.randomUUID().toString());
         }
+        if (path.endsWith("/points/included")) {
+            values.put("code", "nonconformities");
+        }
         if (path.contains("/appointments")) {
             values.put("function", "management-representative");
             values.put("from", "2026-03-02");

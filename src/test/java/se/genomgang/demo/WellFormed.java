@@ -113,6 +113,7 @@ final class WellFormed {
                             "2026-09-01",
                             "from",
                             "")),
+            Map.entry("POST /meetings/{meeting}/points/included", Map.of("code", "nonconformities")),
             Map.entry("POST /meetings/{meeting}/points/{position}/texts/{kind}", Map.of("code", "", "from", "")),
             Map.entry("POST /routine/{code}/copy", Map.of("code", "2027")),
             Map.entry("POST /routine/{code}/edit/in-force", Map.of("from", "2027-01-01")),

@@ -12,6 +12,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.genomgang.kernel.Label;
 import se.genomgang.kernel.UnitKind;
 import se.genomgang.meeting.Minutes;
@@ -40,6 +42,9 @@ class CompletenessTests {
     private String conclusion = "Det går bra.";
     private String proposal = "att fortsätta.";
     private @Nullable String nothing;
+    private Nature nature = Nature.REVIEW;
+    private boolean treatsNonconformities;
+    private List<Minutes.Nonconformity> nonconformities = List.of();
 
     @Test
     void whole_minutes_can_be_adjusted() {
@@ -151,6 +156,29 @@ class CompletenessTests {
                 .containsExactly(RecordPart.Standing.NOT_NEEDED);
     }
 
+    @ParameterizedTest
+    @DisplayName(
+            "R §5: open nonconformities from environmental and legal audits are included in a follow-up, whether chosen or not")
+    @CsvSource({
+        // nature, from an audit, point with words, point with nothing to report, is lacking
+        "FOLLOW_UP, true, false, false, true",
+        "FOLLOW_UP, true, false, true, true",
+        "FOLLOW_UP, true, true, false, false",
+        "FOLLOW_UP, false, false, false, false",
+        "REVIEW, true, false, false, false",
+    })
+    void a_follow_up_takes_up_what_audits_found(
+            Nature kind, boolean audit, boolean words, boolean silent, boolean lacking) {
+        nature = kind;
+        treatsNonconformities = words || silent;
+        nothing = silent ? "Inget nytt" : null;
+        nonconformities = List.of(new Minutes.Nonconformity(
+                1, "2026-1", "Kemikalier utan förteckning", "", LocalDate.of(2026, 2, 1), audit, 0));
+
+        assertThat(judge().blocking().stream().anyMatch(lack -> lack.what() == What.NONCONFORMITIES))
+                .isEqualTo(lacking);
+    }
+
     private Completeness judge() {
         return judge(rules(Strength.SHALL));
     }
@@ -160,11 +188,11 @@ class CompletenessTests {
         return Completeness.of(minutes, rules, code -> new Label(code + " " + minutes.date(), code));
     }
 
-    private static MeetingRules rules(Strength adjustment) {
+    private MeetingRules rules(Strength adjustment) {
         var kind = new KindView(
                 1,
                 "review",
-                Nature.REVIEW,
+                nature,
                 new Label("Ledningens genomgång", "Management review"),
                 1,
                 "02",
@@ -220,10 +248,18 @@ class CompletenessTests {
                 explanations,
                 List.of(
                         point("introduction", 1, true, "", "", null, List.of()),
-                        point("audits", 3, false, conclusion, proposal, nothing, decisions),
+                        point(
+                                treatsNonconformities ? "nonconformities" : "audits",
+                                3,
+                                false,
+                                conclusion,
+                                proposal,
+                                nothing,
+                                decisions),
                         point("recommendations", 12, false, "Bra.", "att fortsätta.", null, List.of()),
                         point("closing", 15, true, "", "", null, List.of())),
-                verdicts);
+                verdicts,
+                nonconformities);
     }
 
     private static Minutes.Attendee attendee(String function, Label label, @Nullable String attendance) {

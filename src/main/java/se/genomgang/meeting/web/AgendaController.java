@@ -20,7 +20,7 @@ import se.genomgang.web.Flash;
 import se.genomgang.web.SubmissionKey;
 import se.genomgang.web.Submissions;
 
-/** The unit's own points: added, reworded, moved and removed. */
+/** The agenda's points: those of the routine that are chosen as needed, and the unit's own, added, reworded, moved and removed. */
 @Controller
 @RequestMapping("/meetings/{meeting}/points")
 class AgendaController {
@@ -48,6 +48,13 @@ class AgendaController {
                     int number = order.add(new MeetingId(meeting), title, rights);
                     return Back.path(meeting, number, "");
                 });
+    }
+
+    /** One of the routine's points that was not chosen when the meeting was planned. */
+    @PostMapping("/included")
+    String include(@PathVariable long meeting, @RequestParam(defaultValue = "") String code, Rights rights) {
+        int number = order.include(new MeetingId(meeting), code, rights);
+        return "redirect:" + Back.path(meeting, number, "");
     }
 
     @GetMapping("/{position}/title")

@@ -17,6 +17,7 @@ import se.genomgang.web.Choice;
  * @param warnings what speaks against the day; none of it forbids
  * @param others the unit's meetings of the kind in that year, which may make this one too many
  * @param optional points that may be chosen
+ * @param nonconformities how many open nonconformities of audits a follow-up that day must take up; 0 for a review
  */
 public record PlanPage(
         UnitView unit,
@@ -30,6 +31,7 @@ public record PlanPage(
         List<Choice> secretaries,
         List<Holder> required,
         List<Vacancy> vacancies,
+        int nonconformities,
         boolean hasLast) {
 
     /** What a planner accepts by planning all the same: changes with everything the warnings depend on. */

@@ -14,6 +14,7 @@ import se.genomgang.kernel.WorkingDays;
 import se.genomgang.meeting.MeetingFilter;
 import se.genomgang.meeting.MeetingLists;
 import se.genomgang.meeting.MeetingRow;
+import se.genomgang.meeting.OpenNonconformities;
 import se.genomgang.meeting.Stage;
 import se.genomgang.organisation.Appointments;
 import se.genomgang.organisation.Holder;
@@ -22,6 +23,7 @@ import se.genomgang.organisation.Units;
 import se.genomgang.routine.AgendaRule;
 import se.genomgang.routine.KindView;
 import se.genomgang.routine.MeetingRules;
+import se.genomgang.routine.Nature;
 import se.genomgang.routine.RoutineView;
 import se.genomgang.routine.Routines;
 import se.genomgang.web.Choice;
@@ -35,14 +37,23 @@ class PlanPages {
     private final Appointments appointments;
     private final Routines routines;
     private final MeetingLists lists;
+    private final OpenNonconformities nonconformities;
     private final Dates dates;
     private final Clock clock;
 
-    PlanPages(Units units, Appointments appointments, Routines routines, MeetingLists lists, Dates dates, Clock clock) {
+    PlanPages(
+            Units units,
+            Appointments appointments,
+            Routines routines,
+            MeetingLists lists,
+            OpenNonconformities nonconformities,
+            Dates dates,
+            Clock clock) {
         this.units = units;
         this.appointments = appointments;
         this.routines = routines;
         this.lists = lists;
+        this.nonconformities = nonconformities;
         this.dates = dates;
         this.clock = clock;
     }
@@ -97,6 +108,7 @@ class PlanPages {
                         : appointments.vacancies(unit.id(), date).stream()
                                 .filter(vacancy -> rules.requiredFunctions().contains(vacancy.functionCode()))
                                 .toList(),
+                rules == null || rules.kind().nature() == Nature.REVIEW ? 0 : nonconformities.ofAudits(unit.id(), date),
                 same.stream()
                         .anyMatch(row -> !row.historical() && row.days().date().isBefore(date)));
     }

@@ -24,14 +24,21 @@ class WorkspaceController {
     private final Workspaces workspaces;
     private final Meetings meetings;
     private final Suggestions suggestions;
+    private final InputMaterial material;
     private final Attachments attachments;
     private final Clock clock;
 
     WorkspaceController(
-            Workspaces workspaces, Meetings meetings, Suggestions suggestions, Attachments attachments, Clock clock) {
+            Workspaces workspaces,
+            Meetings meetings,
+            Suggestions suggestions,
+            InputMaterial material,
+            Attachments attachments,
+            Clock clock) {
         this.workspaces = workspaces;
         this.meetings = meetings;
         this.suggestions = suggestions;
+        this.material = material;
         this.attachments = attachments;
         this.clock = clock;
     }
@@ -68,5 +75,6 @@ class WorkspaceController {
         model.addAttribute("meeting", workspace.meeting());
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("suggestions", suggestions.of(workspace));
+        model.addAttribute("material", material.of(workspace));
     }
 }

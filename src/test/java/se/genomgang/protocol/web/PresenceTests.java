@@ -96,6 +96,7 @@ class PresenceTests {
                 List.of(attendees),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 }

@@ -1,0 +1,45 @@
+package se.genomgang.meeting;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import se.genomgang.finding.FindingsAt;
+import se.genomgang.finding.StandingFinding;
+import se.genomgang.kernel.UnitId;
+
+/**
+ * The unit's nonconformities that are open on a meeting's date, as they stand under the point on nonconformities. Counted from the meeting's date
+ * and never from today, as the actions under point 2 are.
+ */
+@Component
+public class OpenNonconformities {
+
+    private final FindingsAt findings;
+
+    OpenNonconformities(FindingsAt findings) {
+        this.findings = findings;
+    }
+
+    List<Minutes.Nonconformity> of(UnitId unit, LocalDate date) {
+        return findings.openNonconformities(unit, date).stream()
+                .map(OpenNonconformities::nonconformity)
+                .toList();
+    }
+
+    /** How many of those open on the day an audit found. */
+    public int ofAudits(UnitId unit, LocalDate day) {
+        return (int)
+                of(unit, day).stream().filter(Minutes.Nonconformity::fromAudit).count();
+    }
+
+    private static Minutes.Nonconformity nonconformity(StandingFinding finding) {
+        return new Minutes.Nonconformity(
+                finding.id().value(),
+                finding.number(),
+                finding.title(),
+                finding.source(),
+                finding.foundOn(),
+                finding.audit() != null,
+                finding.openActions());
+    }
+}
