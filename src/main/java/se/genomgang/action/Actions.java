@@ -65,6 +65,20 @@ public class Actions {
         return action.id();
     }
 
+    /** Opens an action for a meeting that has not been held: nothing is decided, and no meeting lists it, before {@link #decided} says so. */
+    public ActionId openAhead(OpenAction command, PersonId by) {
+        ActionId id = open(command, by);
+        actions.writtenAhead(id.value());
+        return id;
+    }
+
+    /** What was opened ahead there has been decided: from now on it is open. */
+    public void decided(String originType, Collection<Long> originIds) {
+        if (!originIds.isEmpty()) {
+            actions.decided(originType, originIds, clock.instant());
+        }
+    }
+
     /** Changes an action that is not yet published; for those who read the unit's drafts. */
     public void change(ActionId id, ChangeAction command, Rights rights) {
         Action action = visible(id, rights);

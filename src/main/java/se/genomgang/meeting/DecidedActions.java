@@ -58,17 +58,20 @@ class DecidedActions {
     private void open(PointGate.Place place, long decision, Decide.ToDo wanted, String description) {
         String label = place.title() + ", § " + place.position();
         String path = "/meetings/" + place.meeting() + "#punkt-" + place.position();
-        actions.open(
-                new OpenAction(
-                        place.facts().unit(),
-                        PlainText.required("description", description, Decisions.WORDING_LIMIT),
-                        wanted.kind(),
-                        wanted.responsible(),
-                        wanted.dueOn(),
-                        place.date(),
-                        new ActionOrigin(ORIGIN, decision, label, path),
-                        false),
-                place.rights().person());
+        var command = new OpenAction(
+                place.facts().unit(),
+                PlainText.required("description", description, Decisions.WORDING_LIMIT),
+                wanted.kind(),
+                wanted.responsible(),
+                wanted.dueOn(),
+                place.date(),
+                new ActionOrigin(ORIGIN, decision, label, path),
+                false);
+        if (place.held()) {
+            actions.open(command, place.rights().person());
+        } else {
+            actions.openAhead(command, place.rights().person());
+        }
     }
 
     private void change(PointGate.Place place, ActionView standing, Decide.ToDo wanted, String description) {

@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 import se.genomgang.action.Actions;
 
 /**
- * What was written as decided before the meeting was held follows the meeting: to another day when it is moved, and away when it is cancelled, so that
- * no later meeting lists an action that nobody has decided.
+ * What was written as decided before the meeting was held follows the meeting: to another day when it is moved, away when it is cancelled, and it is
+ * open from when the meeting has been held, so that no meeting lists an action that nobody has decided.
  */
 @Component
 class DecidedAhead {
@@ -25,6 +25,11 @@ class DecidedAhead {
     @EventListener
     void on(MeetingRescheduled moved) {
         actions.move(DecidedActions.ORIGIN, decisions(moved.meeting()), moved.to());
+    }
+
+    @EventListener
+    void on(MeetingHeld held) {
+        actions.decided(DecidedActions.ORIGIN, decisions(held.meeting()).keySet());
     }
 
     @EventListener

@@ -46,7 +46,7 @@ public class CarryOver {
             ), expected as (
                 select f.meeting_id, a.id as action_id
                 from frozen f
-                join action a on a.unit_id = f.unit_id and a.decided_on < f.date and a.opened_at <= f.adjusted_at
+                join action a on a.unit_id = f.unit_id and a.decided_on < f.date and not a.ahead and a.opened_at <= f.adjusted_at
                 left join action_closure c on c.action_id = a.id
                 where (c.action_id is null or c.closed_on > f.date or c.closed_at >= f.first_adjusted_at)
                   and not (c.action_id is not null and a.settled_at is null and c.closed_at <= f.adjusted_at)

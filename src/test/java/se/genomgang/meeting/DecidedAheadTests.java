@@ -15,6 +15,7 @@ import se.genomgang.action.ActionView;
 import se.genomgang.action.Actions;
 import se.genomgang.meeting.GivenMeetings.School;
 import se.genomgang.testing.DatabaseTest;
+import se.genomgang.testing.TestClock;
 
 /** R §7: what is decided at a meeting comes back at later ones; what no meeting has decided does not. */
 @DatabaseTest
@@ -39,6 +40,9 @@ class DecidedAheadTests {
     @Autowired
     private ActionSheets sheets;
 
+    @Autowired
+    private TestClock clock;
+
     private School school;
     private MeetingId meeting;
     private ActionView action;
@@ -60,6 +64,9 @@ class DecidedAheadTests {
             "follows the meeting to another day: meetings before that day do not list it, and it says where it is decided")
     void moved() {
         meetings.reschedule(meeting, GivenMeetings.at(LATER), "", 0, school.representative());
+        assertThat(actions.openActionsOf(school.unit(), LATER.plusDays(1))).isEmpty();
+        clock.set(LATER);
+        meetings.hold(meeting, school.representative());
 
         assertThat(actions.openActionsOf(school.unit(), LATER)).isEmpty();
         assertThat(actions.openActionsOf(school.unit(), LATER.plusDays(1)))
@@ -67,6 +74,17 @@ class DecidedAheadTests {
                 .containsExactly(action.id());
         assertThat(sheets.get(action.id(), school.representative()).origin().label())
                 .isEqualTo("Ledningens genomgång 1-2027, § 5");
+    }
+
+    @Test
+    @DisplayName("is not among those open before the meeting has been held, whatever day it was to be on")
+    void forgotten() {
+        clock.set(LATER);
+        assertThat(actions.openActionsOf(school.unit(), LATER)).isEmpty();
+        meetings.hold(meeting, school.representative());
+        assertThat(actions.openActionsOf(school.unit(), LATER))
+                .extracting(ActionView::id)
+                .containsExactly(action.id());
     }
 
     @Test

@@ -53,6 +53,7 @@ final class ActionsByHand {
         private final long id;
         private final UnitId unit;
         private LocalDate decidedOn;
+        private boolean decided;
         private boolean settled;
         private boolean published;
         private @Nullable LocalDateTime closedAt;
@@ -131,6 +132,12 @@ final class ActionsByHand {
             terms.add(new Terms(LocalDate.MIN, responsible, dueOn));
         }
 
+        /** Its meeting has been held. */
+        Deed decided() {
+            decided = true;
+            return this;
+        }
+
         void move(LocalDate meeting) {
             decidedOn = meeting;
         }
@@ -149,7 +156,7 @@ final class ActionsByHand {
         }
 
         private boolean openOn(LocalDate day, @Nullable LocalDateTime told) {
-            return decidedOn.isBefore(day) && (closedAt == null || closedAfter(closedAt, day, told));
+            return decided && decidedOn.isBefore(day) && (closedAt == null || closedAfter(closedAt, day, told));
         }
 
         private static boolean closedAfter(LocalDateTime closed, LocalDate day, @Nullable LocalDateTime told) {

@@ -74,6 +74,7 @@ final class MeetingsAtRandom {
                     }
                     book.say("%s was held", meeting);
                     book.desk.hold(meeting.id, meeting.school);
+                    meeting.decided.forEach(each -> each.deed().decided());
                 });
     }
 
@@ -86,6 +87,9 @@ final class MeetingsAtRandom {
             ActionView action = actions.from("decision", List.of(decision)).get(0);
             Deed deed = book.hand.decided(action.id().value(), meeting.school.unit(), meeting.date, who.name(), due);
             meeting.decided.add(new Decided(meeting, point, decision, deed));
+            if (!book.ahead(meeting)) {
+                deed.decided();
+            }
             book.hand.markSecret(deed, meeting.secret.contains(point));
             book.say("%s decided action %d under point %d, for %s by %s", meeting, deed.id(), point, who.name(), due);
         });
@@ -189,6 +193,7 @@ final class MeetingsAtRandom {
         for (ActionView action : actions.from("history", List.of(meeting.value()))) {
             book.hand
                     .decided(action.id().value(), school.unit(), on, action.responsibleName(), action.dueOn())
+                    .decided()
                     .settle(true);
             book.say(
                     "action %d of %s was entered with a meeting on %s",
