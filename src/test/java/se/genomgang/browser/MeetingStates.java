@@ -86,7 +86,7 @@ record MeetingStates(
         /** A meeting that has everything, out for adjustment; the protocol's address. */
         private String sent(String meeting) {
             hold(meeting);
-            fill(meeting);
+            work(meeting).fill();
             var work = work(meeting);
             work.decide(10, "se över policyn inför nästa år", "Miljöombud", "2026-10-01");
             work.open();
@@ -97,22 +97,6 @@ record MeetingStates(
             String protocol = protocol(meeting);
             new ProtocolPage(writer, protocol).open().press("Skicka för justering", "skickat för justering");
             return protocol;
-        }
-
-        /** Writes what is missing under every point, all at once as the page's script would. */
-        private void fill(String meeting) {
-            writer.navigate(meeting);
-            writer.evaluate(
-                    """
-                    async () => {
-                      for (const form of document.querySelectorAll('form.text-form[data-autosave]')) {
-                        if (!/PROPOSAL|CONCLUSION/.test(form.action)) continue;
-                        const sent = new FormData(form);
-                        sent.set('text', sent.get('text') || 'Ledningen har gått igenom redovisningen.');
-                        await fetch(form.action, { method: 'POST', headers: { 'X-Autosave': '1' }, body: new URLSearchParams(sent) });
-                      }
-                    }
-                    """);
         }
 
         private String protocol(String meeting) {

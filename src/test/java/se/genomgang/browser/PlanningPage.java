@@ -20,6 +20,18 @@ record PlanningPage(Page page) {
         page.locator("#date").fill(day.toString());
         page.locator("#date").blur();
         assertThat(page.locator("#routine")).containsText("gäller den %s.".formatted(IN_WORDS.format(day)));
+        return planned(place);
+    }
+
+    /** The same for a follow-up, come to as from the overview. */
+    String planFollowUp(LocalDate day, String place) {
+        page.navigate("/meetings/new?kind=follow-up&date=" + day);
+        assertThat(page.locator("#kind")).hasValue("follow-up");
+        assertThat(page.locator("#date")).hasValue(day.toString());
+        return planned(place);
+    }
+
+    private String planned(String place) {
         page.locator("#startsAt").fill("00:00");
         page.locator("#endsAt").fill("");
         page.locator("#place").fill(place);
