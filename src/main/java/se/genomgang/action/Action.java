@@ -53,8 +53,10 @@ class Action {
     private @Nullable Instant settledAt;
     private @Nullable Integer waitingReport;
     private long openedBy;
+
     @Column(updatable = false)
     private Instant openedAt;
+
     private @Nullable Long changedBy;
     private @Nullable Instant changedAt;
 

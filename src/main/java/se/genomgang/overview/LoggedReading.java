@@ -23,6 +23,13 @@ public class LoggedReading {
         }
     }
 
+    /** @param year the year shown */
+    public void ofCoverage(int year, Rights rights) {
+        if (rights.auditor()) {
+            events.publishEvent(new CoverageViewed(rights.person(), year));
+        }
+    }
+
     /** @param year the year shown, or the current one when all are */
     public void ofDecisions(int year, Rights rights) {
         if (rights.auditor()) {

@@ -25,6 +25,8 @@ final class MainPages {
                 at("start", WRITER, "/"),
                 at("overview", MANAGER, "/overview"),
                 at("overview of a whole year", MANAGER, "/overview?year=2025"),
+                at("points treated by every unit", MANAGER, "/coverage?year=2025"),
+                at("points treated by one unit", WRITER, "/coverage?year=2025"),
                 at("decisions", MANAGER, "/decisions"),
                 at("proof that actions came back", MANAGER, "/protocols/carry-over?year=2025"),
                 at("actions under filters", MANAGER, "/actions?show=all&state=all&kind=improvement&year=2025&q=a"),

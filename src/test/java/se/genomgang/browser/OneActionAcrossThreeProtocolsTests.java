@@ -57,7 +57,8 @@ class OneActionAcrossThreeProtocolsTests {
     }
 
     @Test
-    @DisplayName("An action is decided, returned, under way and done across a review, a follow-up and the next review, and each protocol keeps how it stood")
+    @DisplayName(
+            "An action is decided, returned, under way and done across a review, a follow-up and the next review, and each protocol keeps how it stood")
     void one_action_across_three_protocols() {
         String first = adjusted(new PlanningPage(writer).plan(REVIEW, "Sal 1"), true);
         Locator decided = at(first).locator("#punkt-10, main").locator(".decision small:has-text('" + WHAT + "')");
@@ -89,7 +90,9 @@ class OneActionAcrossThreeProtocolsTests {
 
         go(LAST);
         var last = new WorkspacePage(writer, new PlanningPage(writer).planFollowUp(LAST, "Sal 1")).open();
-        assertThat(last.page().locator("#punkt-2 .open-actions a.num").filter(new Locator.FilterOptions().setHasText(number)))
+        assertThat(last.page()
+                        .locator("#punkt-2 .open-actions a.num")
+                        .filter(new Locator.FilterOptions().setHasText(number)))
                 .hasCount(0);
         assertThat(listed(second, number)).containsText("Rapporten skickades tillbaka");
         assertThat(listed(third, number)).containsText("På väg enligt godtagen rapport");
@@ -101,7 +104,8 @@ class OneActionAcrossThreeProtocolsTests {
         Page reader = browser.signedIn("miljochef");
         reader.navigate(link);
         for (String protocol : List.of(second, third)) {
-            assertThat(reader.locator(".action-history a[href='" + protocol + "#punkt-2']")).isVisible();
+            assertThat(reader.locator(".action-history a[href='" + protocol + "#punkt-2']"))
+                    .isVisible();
         }
         for (int year = REVIEW.getYear(); year <= LAST.getYear(); year++) {
             reader.navigate("/protocols/carry-over?year=" + year);
@@ -118,7 +122,11 @@ class OneActionAcrossThreeProtocolsTests {
         work.fill();
         if (review) {
             boolean first = browserDay().equals(REVIEW);
-            work.decide(10, first ? WHAT : "se över policyn inför nästa år", "Miljöombud", first ? "2026-10-01" : "2027-12-01");
+            work.decide(
+                    10,
+                    first ? WHAT : "se över policyn inför nästa år",
+                    "Miljöombud",
+                    first ? "2026-10-01" : "2027-12-01");
             work.open();
             for (String criterion : List.of("IMPROVEMENT", "EFFECTIVE", "SUITABLE", "ADEQUATE")) {
                 work.judge(criterion, "YES", "Systemet fungerar.");

@@ -54,6 +54,8 @@ class UnitMeetings implements UnitSection {
         model.put(
                 "meetingPlan",
                 rights.organises(unit.id()) && unit.openOn(today) ? "/meetings/new?unit=" + unit.code() : null);
+        boolean holds = rights.grants().stream().anyMatch(grant -> grant.unit().equals(unit.id()));
+        model.put("meetingCoverage", rights.seesStatus() || holds ? "/coverage?unit=" + unit.code() : null);
         return model;
     }
 }

@@ -37,6 +37,7 @@ class SecurityConfiguration {
 
     private static final String[] SIGNED_IN = {
         "/",
+        "/coverage",
         "/overview",
         "/overview/**",
         "/decisions",
