@@ -89,7 +89,10 @@ public record Difference(List<Change> changes) {
                 minutes.verdicts().stream()
                         .map(one -> one.criterion() + " " + one.answer() + ": " + one.grounds())
                         .collect(Collectors.joining("\n")));
-        minutes.points().forEach(point -> point(point, locale, passages));
+        minutes.points().forEach(point -> {
+            point(point, locale, passages);
+            passages.put(new Place(point.number(), key("nonconformities")), open(minutes.nonconformitiesUnder(point)));
+        });
         return passages;
     }
 
@@ -115,10 +118,22 @@ public record Difference(List<Change> changes) {
                                                 : " [× " + decision.cancels().number() + "]"))
                         .collect(Collectors.joining("\n")));
         passages.put(
+                new Place(number, key("openActions")),
+                point.openActions().stream()
+                        .map(one ->
+                                one.number() + " " + one.description() + ", " + one.responsible() + ", " + one.dueOn())
+                        .collect(Collectors.joining("\n")));
+        passages.put(
                 new Place(number, key("attachments")),
                 point.attachments().stream()
                         .map(file -> file.label() + " " + file.fileName() + " " + file.sha256())
                         .collect(Collectors.joining("\n")));
+    }
+
+    private static String open(List<Minutes.Nonconformity> nonconformities) {
+        return nonconformities.stream()
+                .map(one -> one.number() + " " + one.title() + ", " + one.source() + ", " + one.foundOn())
+                .collect(Collectors.joining("\n"));
     }
 
     private static String action(Minutes.DecidedAction action) {
