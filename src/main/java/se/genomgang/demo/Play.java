@@ -71,7 +71,7 @@ class Play {
                 course.kind(),
                 occasion,
                 null,
-                Set.of("audits", "performance", "compliance"),
+                Set.of("audits", "performance", "compliance", "nonconformities"),
                 false);
         return meetings.plan(command, writer(course));
     }

@@ -8,6 +8,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import jakarta.persistence.EntityManager;
 import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -22,11 +23,15 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.transaction.annotation.Transactional;
 import se.genomgang.kernel.Refused;
 import se.genomgang.kernel.Rights;
+import se.genomgang.kernel.UnitId;
 import se.genomgang.meeting.AgendaOrder;
 import se.genomgang.meeting.AgendaWork;
 import se.genomgang.meeting.MeetingId;
+import se.genomgang.meeting.Meetings;
 import se.genomgang.meeting.Minutes;
 import se.genomgang.meeting.MinutesSource;
+import se.genomgang.meeting.Occasion;
+import se.genomgang.meeting.PlanMeeting;
 import se.genomgang.testing.DemonstrationTest;
 
 @DemonstrationTest
@@ -55,6 +60,9 @@ class FollowUpNonconformityTests {
 
     @Autowired
     private AgendaOrder order;
+
+    @Autowired
+    private Meetings meetings;
 
     @Autowired
     private MinutesSource minutes;
@@ -100,6 +108,27 @@ class FollowUpNonconformityTests {
     }
 
     @Test
+    void a_follow_up_held_without_them_is_not_adjusted_until_they_are_taken_up() throws Exception {
+        MeetingId meeting = planned();
+        play.prepare(course, meeting, 1);
+        play.summon(course, meeting);
+        play.sendMaterial(course, meeting);
+        found(WASTE, "EXTERNAL", "2026-02-10");
+        found(CHEMICALS, "LEGAL", "2026-02-20");
+        held(meeting);
+
+        assertThatThrownBy(() -> minuting.sendForAdjustment(course, meeting)).isInstanceOf(Refused.class);
+
+        int number = order.include(meeting, "nonconformities", representative);
+        entities.flush();
+        agenda.saveText(meeting, number, "PROPOSAL", "att avhjälpa båda", 0, representative);
+        agenda.saveText(meeting, number, "CONCLUSION", "Båda avhjälps före sommaren.", 0, representative);
+        adjust(meeting);
+        assertThat(page("/protocols/" + protocol(meeting), "anstalld").getContentAsString())
+                .contains(WASTE, CHEMICALS, "Båda avhjälps före sommaren.");
+    }
+
+    @Test
     void it_is_not_adjusted_while_it_has_nothing_to_report_of_them() {
         found(WASTE, "EXTERNAL", "2026-02-10");
         found(CHEMICALS, "INTERNAL", "2026-02-20");
@@ -118,20 +147,17 @@ class FollowUpNonconformityTests {
     }
 
     @Test
-    void the_point_is_taken_up_in_its_place_when_it_was_not_chosen() throws Exception {
-        MeetingId meeting = begun();
-        int place = number(meeting);
-        jdbc.sql(
-                        "delete from point_text t using agenda_point p where p.id = t.point_id and p.meeting_id = ? and p.code = 'nonconformities'")
-                .param(meeting.value())
-                .update();
-        jdbc.sql("delete from agenda_point where meeting_id = ? and code = 'nonconformities'")
-                .param(meeting.value())
-                .update();
-        jdbc.sql("update agenda_point set position = position - 1 where meeting_id = ? and position > ?")
-                .params(meeting.value(), place)
-                .update();
-        entities.clear();
+    void the_point_is_on_the_agenda_although_nobody_chose_it() {
+        assertThat(codes(planned())).doesNotContain("nonconformities");
+
+        found(WASTE, "LEGAL", "2026-02-10");
+
+        assertThat(codes(planned())).containsSequence("objectives", "nonconformities", "other");
+    }
+
+    @Test
+    void the_point_is_taken_up_in_its_place_when_they_were_found_after_it_was_planned() throws Exception {
+        MeetingId meeting = planned();
         String path = "/meetings/" + meeting;
         assertThat(page(path, "representant.abe").getContentAsString()).doesNotContain("ska tas upp på uppföljningen");
         found(WASTE, "LEGAL", "2026-02-10");
@@ -144,9 +170,9 @@ class FollowUpNonconformityTests {
                         .with(csrf()),
                 "representant.abe");
 
-        assertThat(added.getRedirectedUrl()).isEqualTo(path + "#punkt-" + place);
-        assertThat(number(meeting)).isEqualTo(place);
-        assertThat(order.include(meeting, "nonconformities", representative)).isEqualTo(place);
+        assertThat(added.getRedirectedUrl()).isEqualTo(path + "#punkt-4");
+        assertThat(codes(meeting)).containsSequence("objectives", "nonconformities", "other");
+        assertThat(order.include(meeting, "nonconformities", representative)).isEqualTo(4);
         assertThat(page(path, "representant.abe").getContentAsString())
                 .contains(WASTE)
                 .doesNotContain("ska tas upp på uppföljningen");
@@ -217,6 +243,22 @@ class FollowUpNonconformityTests {
                         "insert into finding_closure (finding_id, outcome, closed_on, closed_by, closed_at) values (?, 'CLOSED', ?, ?, now())")
                 .params(finding, day, registrar)
                 .update();
+    }
+
+    /** A follow-up for which nothing was chosen. */
+    private MeetingId planned() {
+        var occasion = new Occasion(DAY, LocalTime.of(9, 0), LocalTime.of(11, 0), "Sal 2", "");
+        MeetingId meeting = meetings.plan(PlanMeeting.of(new UnitId(unit), "follow-up", occasion), representative);
+        entities.flush();
+        entities.clear();
+        return meeting;
+    }
+
+    private List<String> codes(MeetingId meeting) {
+        return jdbc.sql("select code from agenda_point where meeting_id = ? order by position")
+                .param(meeting.value())
+                .query(String.class)
+                .list();
     }
 
     private MeetingId begun() {

@@ -66,8 +66,7 @@ class PlanningTests {
         List<String> withPerformance = points(meetings.plan(chosen, school.representative()));
 
         assertThat(mandatory)
-                .contains("previous", "objectives", "nonconformities")
-                .doesNotContain("performance");
+                .containsExactly("introduction", "previous", "objectives", "other", "next-meeting", "closing");
         assertThat(withPerformance).hasSize(mandatory.size() + 1).contains("performance");
         assertThat(jdbc.sql("select max(position) = count(*) from agenda_point group by meeting_id having count(*) = ?")
                         .param(withPerformance.size())

@@ -160,11 +160,16 @@ class DeliveredRoutineTests {
 
     @Test
     @DisplayName(
-            "A follow-up always treats decided actions, objectives and nonconformities; other points are chosen as needed (R §5)")
+            "A follow-up always treats decided actions and objectives, and begins with them; other points are chosen as needed (R §5)")
     void follow_up_agenda() {
         List<AgendaRule> agenda = rules("02", "follow-up", SCHOOL).agenda();
-        assertThat(agenda.stream().filter(AgendaRule::mandatory).map(AgendaRule::position))
-                .containsExactly(1, 2, 7, 8, 13, 14, 15);
+        assertThat(agenda.stream().filter(AgendaRule::mandatory).map(AgendaRule::code))
+                .containsExactly("introduction", "previous", "objectives", "other", "next-meeting", "closing");
+        assertThat(agenda)
+                .extracting(AgendaRule::position)
+                .isSorted()
+                .doesNotHaveDuplicates()
+                .hasSize(15);
         assertThat(agenda.stream().filter(point -> !point.mandatory()).map(AgendaRule::inclusion))
                 .containsOnly(Inclusion.CHOSEN);
     }

@@ -10,6 +10,7 @@ import se.genomgang.routine.AgendaRule;
 import se.genomgang.routine.Inclusion;
 import se.genomgang.routine.KindRules;
 import se.genomgang.routine.LeadTime;
+import se.genomgang.routine.Nature;
 import se.genomgang.routine.RecordRuling;
 import se.genomgang.routine.RoutineBook;
 import se.genomgang.routine.ScheduleRules;
@@ -114,6 +115,9 @@ final class Sentences {
                         kind.source(),
                         phrases.numbers(numbers)));
             }
+        }
+        if (kind.nature() == Nature.FOLLOW_UP && kind.point("nonconformities").isPresent()) {
+            lines.add(line("agenda.nonconformities", Topic.AGENDA, Set.of(), Strength.SHALL, kind.source()));
         }
         return lines;
     }

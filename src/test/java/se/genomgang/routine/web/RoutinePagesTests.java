@@ -62,7 +62,8 @@ class RoutinePagesTests {
                         "Minst skolchef, administrativ chef och miljöombud ska delta. Källa: R §5",
                         "Protokollet ska ha kommit in senast den 31 mars. Mottagare: hållbarhetschef. Källa: R §5",
                         "Centralt Ingen sista dag är satt för protokollet.",
-                        "Punkterna 1, 2, 7, 8, 13, 14 och 15 ska alltid tas upp.")
+                        "Punkterna 1, 2, 3, 13, 14 och 15 ska alltid tas upp.",
+                        "Öppna avvikelser från miljörevisioner och lagrevisioner ska följas upp, också när punkten inte har valts. Källa: R §5")
                 .contains("Ny rutin", "2014-09-03", "2015-03-27", "2024-04-17")
                 .doesNotContain("Ändra utkastet", "Nytt utkast härifrån");
     }
