@@ -41,6 +41,7 @@ class Demonstration implements SmartLifecycle {
     private final Play play;
     private final Minuting minuting;
     private final FollowUp followUp;
+    private final Auditing auditing;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final EntityManager entities;
@@ -52,6 +53,7 @@ class Demonstration implements SmartLifecycle {
             Play play,
             Minuting minuting,
             FollowUp followUp,
+            Auditing auditing,
             JdbcClient jdbc,
             TransactionTemplate transaction,
             EntityManager entities) {
@@ -60,6 +62,7 @@ class Demonstration implements SmartLifecycle {
         this.play = play;
         this.minuting = minuting;
         this.followUp = followUp;
+        this.auditing = auditing;
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.entities = entities;
@@ -125,6 +128,8 @@ class Demonstration implements SmartLifecycle {
                 all.addAll(steps(course, turn++));
             }
         }
+        auditing.steps(today.getYear())
+                .forEach(step -> all.add(new Happening(step.day(), LocalTime.of(14, 30), step.what())));
         for (String unit : List.of("cbh", "sci")) {
             all.add(new Happening(today.minusDays(4), LocalTime.of(10, 0), () -> followUp.reportOne(unit)));
         }

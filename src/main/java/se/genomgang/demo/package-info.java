@@ -14,6 +14,7 @@
             "organisation",
             "routine",
             "action",
+            "finding",
             "meeting",
             "protocol"
         })

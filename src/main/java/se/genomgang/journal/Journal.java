@@ -42,6 +42,8 @@ public class Journal {
                      when 'unit' then (select n.short_sv from unit_name n where n.unit_id = j.subject_id order by n.valid_from desc limit 1)
                      when 'routine' then (select r.code from routine_version r where r.id = j.subject_id)
                      when 'action' then (select concat_ws(' ', u.short_sv, a.year || '-' || a.number) from action a where a.id = j.subject_id)
+                     when 'finding' then (select concat_ws(' ', u.short_sv, f.year || '-' || f.number) from finding f where f.id = j.subject_id)
+                     when 'audit' then (select v.year || '-' || v.number from audit v where v.id = j.subject_id)
                      when 'meeting' then (select concat_ws(' ', u.short_sv, m.number || '-' || m.year) from meeting m where m.id = j.subject_id)
                      when 'protocol' then (select concat_ws(' ', u.short_sv, m.number || '-' || m.year) from protocol q join meeting m on m.id = q.meeting_id
                                            where q.id = j.subject_id)

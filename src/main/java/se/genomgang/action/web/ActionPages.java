@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import se.genomgang.action.ActionId;
+import se.genomgang.action.ActionOrigins;
 import se.genomgang.action.ActionSheet;
 import se.genomgang.action.ActionSheets;
 import se.genomgang.kernel.InvalidField;
@@ -16,11 +17,13 @@ import se.genomgang.organisation.Units;
 class ActionPages {
 
     private final ActionSheets sheets;
+    private final ActionOrigins origins;
     private final Units units;
     private final Clock clock;
 
-    ActionPages(ActionSheets sheets, Units units, Clock clock) {
+    ActionPages(ActionSheets sheets, ActionOrigins origins, Units units, Clock clock) {
         this.sheets = sheets;
+        this.origins = origins;
         this.units = units;
         this.clock = clock;
     }
@@ -29,6 +32,7 @@ class ActionPages {
         ActionSheet action = sheets.get(new ActionId(id), rights);
         return new ModelAndView("action/show")
                 .addObject("action", action)
+                .addObject("originReadable", origins.mayRead(action.origin(), rights))
                 .addObject("unit", units.get(action.unit(), LocalDate.now(clock)));
     }
 

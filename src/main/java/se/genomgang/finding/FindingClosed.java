@@ -1,0 +1,7 @@
+package se.genomgang.finding;
+
+import se.genomgang.kernel.PersonId;
+import se.genomgang.kernel.UnitId;
+
+/** A finding was closed. */
+public record FindingClosed(PersonId actor, FindingId finding, UnitId owner, String number) implements FindingEvent {}

@@ -1,0 +1,27 @@
+package se.genomgang.finding;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.genomgang.kernel.PersonId;
+import se.genomgang.kernel.Subject;
+import se.genomgang.kernel.UnitId;
+
+/** A finding was entered. */
+public record FindingRegistered(
+        PersonId actor, FindingId finding, UnitId owner, String number, FindingKind kind, @Nullable AuditId audit)
+        implements FindingEvent {
+
+    @Override
+    public Optional<Subject> context() {
+        return Optional.ofNullable(audit).map(id -> new Subject(Audit.SUBJECT, id.value()));
+    }
+
+    @Override
+    public Map<String, String> details() {
+        var details = new LinkedHashMap<>(FindingEvent.super.details());
+        details.put("kind", kind.name());
+        return details;
+    }
+}
