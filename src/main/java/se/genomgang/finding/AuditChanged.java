@@ -5,5 +5,4 @@ import se.genomgang.kernel.PersonId;
 import se.genomgang.kernel.UnitId;
 
 /** An audit was described anew. */
-public record AuditChanged(PersonId actor, AuditId audit, @Nullable UnitId owner, String number)
-        implements AuditEvent {}
+public record AuditChanged(PersonId actor, AuditId audit, @Nullable UnitId owner) implements AuditEvent {}

@@ -1,6 +1,5 @@
 package se.genomgang.finding;
 
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.genomgang.kernel.DomainEvent;
@@ -16,8 +15,6 @@ interface AuditEvent extends DomainEvent {
     @Nullable
     UnitId owner();
 
-    String number();
-
     @Override
     default Subject subject() {
         return new Subject(Audit.SUBJECT, audit().value());
@@ -26,10 +23,5 @@ interface AuditEvent extends DomainEvent {
     @Override
     default Optional<UnitId> unit() {
         return Optional.ofNullable(owner());
-    }
-
-    @Override
-    default Map<String, String> details() {
-        return Map.of("number", number());
     }
 }

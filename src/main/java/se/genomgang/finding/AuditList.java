@@ -79,7 +79,7 @@ public class AuditList {
                 .orElseThrow(NotVisible::new);
         if (rights.auditor()) {
             AuditRow audit = sheet.audit();
-            events.publishEvent(new AuditViewed(rights.person(), id, audit.unit(), audit.number()));
+            events.publishEvent(new AuditViewed(rights.person(), id, audit.unit()));
         }
         return sheet;
     }

@@ -5,5 +5,4 @@ import se.genomgang.kernel.PersonId;
 import se.genomgang.kernel.UnitId;
 
 /** An audit was entered. */
-public record AuditRegistered(PersonId actor, AuditId audit, @Nullable UnitId owner, String number)
-        implements AuditEvent {}
+public record AuditRegistered(PersonId actor, AuditId audit, @Nullable UnitId owner) implements AuditEvent {}

@@ -5,4 +5,4 @@ import se.genomgang.kernel.PersonId;
 import se.genomgang.kernel.UnitId;
 
 /** An auditor read an audit: each such view is logged. */
-public record AuditViewed(PersonId actor, AuditId audit, @Nullable UnitId owner, String number) implements AuditEvent {}
+public record AuditViewed(PersonId actor, AuditId audit, @Nullable UnitId owner) implements AuditEvent {}

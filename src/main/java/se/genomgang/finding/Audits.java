@@ -58,7 +58,7 @@ public class Audits {
         Terms.sane("from", command.from(), today);
         int number = numbers.ofAudit(command.from().getYear());
         Audit audit = audits.saveAndFlush(new Audit(command, number, rights.person(), today, clock.instant()));
-        events.publishEvent(new AuditRegistered(rights.person(), audit.id(), command.unit(), audit.number()));
+        events.publishEvent(new AuditRegistered(rights.person(), audit.id(), command.unit()));
         return audit.id();
     }
 
@@ -79,7 +79,12 @@ public class Audits {
         }
         audit.change(command, rights.person(), LocalDate.now(clock), clock.instant());
         audits.saveAndFlush(audit);
-        events.publishEvent(new AuditChanged(rights.person(), id, audit.unit().orElse(null), audit.number()));
+        events.publishEvent(new AuditChanged(rights.person(), id, audit.unit().orElse(null)));
+    }
+
+    /** Says no as a change would, before anyone has typed something for it. */
+    public void requireReady(AuditId id, Rights rights) {
+        held(id, rights);
     }
 
     private Audit held(AuditId id, Rights rights) {

@@ -7,13 +7,12 @@ import se.genomgang.kernel.PersonId;
 import se.genomgang.kernel.UnitId;
 
 /** The effect of what was done about a finding was checked. */
-public record FindingChecked(
-        PersonId actor, FindingId finding, UnitId owner, String number, boolean effective, LocalDate checkedOn)
+public record FindingChecked(PersonId actor, FindingId finding, UnitId owner, boolean effective, LocalDate checkedOn)
         implements FindingEvent {
 
     @Override
     public Map<String, String> details() {
-        var details = new LinkedHashMap<>(FindingEvent.super.details());
+        var details = new LinkedHashMap<String, String>();
         details.put("effective", effective ? "YES" : "NO");
         details.put("checkedOn", checkedOn.toString());
         return details;

@@ -1,6 +1,5 @@
 package se.genomgang.finding;
 
-import java.util.Map;
 import java.util.Optional;
 import se.genomgang.kernel.DomainEvent;
 import se.genomgang.kernel.Subject;
@@ -14,8 +13,6 @@ interface FindingEvent extends DomainEvent {
     /** The unit whose finding it is. */
     UnitId owner();
 
-    String number();
-
     @Override
     default Subject subject() {
         return new Subject(Finding.SUBJECT, finding().value());
@@ -24,10 +21,5 @@ interface FindingEvent extends DomainEvent {
     @Override
     default Optional<UnitId> unit() {
         return Optional.of(owner());
-    }
-
-    @Override
-    default Map<String, String> details() {
-        return Map.of("number", number());
     }
 }

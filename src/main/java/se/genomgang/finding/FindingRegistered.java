@@ -1,6 +1,5 @@
 package se.genomgang.finding;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +9,7 @@ import se.genomgang.kernel.UnitId;
 
 /** A finding was entered. */
 public record FindingRegistered(
-        PersonId actor, FindingId finding, UnitId owner, String number, FindingKind kind, @Nullable AuditId audit)
+        PersonId actor, FindingId finding, UnitId owner, FindingKind kind, @Nullable AuditId audit)
         implements FindingEvent {
 
     @Override
@@ -20,8 +19,6 @@ public record FindingRegistered(
 
     @Override
     public Map<String, String> details() {
-        var details = new LinkedHashMap<>(FindingEvent.super.details());
-        details.put("kind", kind.name());
-        return details;
+        return Map.of("kind", kind.name());
     }
 }

@@ -84,7 +84,7 @@ public class FindingSheets {
                 .optional()
                 .orElseThrow(NotVisible::new);
         if (rights.auditor()) {
-            events.publishEvent(new FindingViewed(rights.person(), id, sheet.unit(), sheet.number()));
+            events.publishEvent(new FindingViewed(rights.person(), id, sheet.unit()));
         }
         return sheet;
     }

@@ -1,18 +1,14 @@
 package se.genomgang.finding;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import se.genomgang.kernel.PersonId;
 import se.genomgang.kernel.UnitId;
 
 /** A finding was taken back as a mistake, for a reason. */
-public record FindingWithdrawn(PersonId actor, FindingId finding, UnitId owner, String number, String reason)
-        implements FindingEvent {
+public record FindingWithdrawn(PersonId actor, FindingId finding, UnitId owner, String reason) implements FindingEvent {
 
     @Override
     public Map<String, String> details() {
-        var details = new LinkedHashMap<>(FindingEvent.super.details());
-        details.put("reason", reason);
-        return details;
+        return Map.of("reason", reason);
     }
 }

@@ -59,8 +59,8 @@ public class Findings {
         Terms.past("foundOn", command.foundOn(), pen.today());
         int number = numbers.ofFinding(command.unit(), command.foundOn().getYear());
         Finding finding = findings.saveAndFlush(new Finding(command, number, pen.by(), pen.today(), pen.now()));
-        events.publishEvent(new FindingRegistered(
-                pen.by(), finding.id(), finding.unit(), finding.number(), finding.kind(), command.audit()));
+        events.publishEvent(
+                new FindingRegistered(pen.by(), finding.id(), finding.unit(), finding.kind(), command.audit()));
         return finding.id();
     }
 
@@ -91,7 +91,7 @@ public class Findings {
         FindingLedger.Pen pen = desk.pen(rights);
         finding.change(command, pen.by(), pen.now());
         desk.save(finding);
-        events.publishEvent(new FindingChanged(pen.by(), id, finding.unit(), finding.number()));
+        events.publishEvent(new FindingChanged(pen.by(), id, finding.unit()));
     }
 
     /** Writes cause and correction down, beside the wordings before. */
@@ -112,7 +112,7 @@ public class Findings {
             return;
         }
         ledger.analysed(id, words, desk.pen(rights));
-        events.publishEvent(new FindingAnalysed(rights.person(), id, finding.unit(), finding.number()));
+        events.publishEvent(new FindingAnalysed(rights.person(), id, finding.unit()));
     }
 
     private static Stale stale(String mine, AnalysisView standing) {

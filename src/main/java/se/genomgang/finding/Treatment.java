@@ -60,7 +60,7 @@ public class Treatment {
                         new ActionOrigin(ORIGIN, id.value(), label, "/findings/" + id),
                         true),
                 rights.person());
-        events.publishEvent(new FindingActedOn(rights.person(), id, finding.unit(), finding.number(), action));
+        events.publishEvent(new FindingActedOn(rights.person(), id, finding.unit(), action));
         return action;
     }
 
@@ -97,8 +97,7 @@ public class Treatment {
                 Terms.required("grounds", command.grounds(), Terms.TEXT),
                 finding.checkDay(command.checkedOn(), progress, pen.today()));
         ledger.checked(id, check, progress.actions(), pen);
-        events.publishEvent(new FindingChecked(
-                pen.by(), id, finding.unit(), finding.number(), check.effective(), check.checkedOn()));
+        events.publishEvent(new FindingChecked(pen.by(), id, finding.unit(), check.effective(), check.checkedOn()));
     }
 
     /**
@@ -114,7 +113,7 @@ public class Treatment {
                 : Terms.required("answer", answer, Terms.TEXT);
         finding.close(desk.progress(finding));
         ledger.closed(id, FindingState.CLOSED, words, desk.pen(rights));
-        events.publishEvent(new FindingClosed(rights.person(), id, finding.unit(), finding.number()));
+        events.publishEvent(new FindingClosed(rights.person(), id, finding.unit()));
     }
 
     /** Takes back what was entered by mistake; it stays readable, with the reason. */
@@ -124,6 +123,6 @@ public class Treatment {
         String words = Terms.required("reason", reason, Terms.TEXT);
         finding.withdraw(desk.progress(finding));
         ledger.closed(id, FindingState.WITHDRAWN, words, desk.pen(rights));
-        events.publishEvent(new FindingWithdrawn(rights.person(), id, finding.unit(), finding.number(), words));
+        events.publishEvent(new FindingWithdrawn(rights.person(), id, finding.unit(), words));
     }
 }

@@ -53,7 +53,7 @@ class AccessibilityTests {
     }
 
     private Stream<DynamicTest> everyPage(Look look) {
-        return Stream.of(MainPages.all(), MeetingPages.all(meetings))
+        return Stream.of(MainPages.all(), MeetingPages.all(meetings), FindingPages.all())
                 .flatMap(List::stream)
                 .map(one -> DynamicTest.dynamicTest("%s: %s".formatted(look, one.name()), () -> {
                     Page window = windows.computeIfAbsent(one.reader() + look, key -> window(one.reader(), look));

@@ -58,6 +58,18 @@ final class MatrixForms {
         if (path.endsWith("/points/included")) {
             values.put("code", "nonconformities");
         }
+        if (method != HttpMethod.GET && path.startsWith("/findings")) {
+            values.putAll(Map.of("unit", "abe", "kind", "NONCONFORMITY", "foundOn", "2026-03-02", "audit", ""));
+            values.putAll(Map.of("effective", "true", "checkedOn", "2026-03-02"));
+        }
+        if (method != HttpMethod.GET && path.contains("/actions") && path.startsWith("/findings")) {
+            values.putAll(
+                    Map.of("responsible", "anstalld@larosatet.example", "dueOn", "2026-09-01", "kind", "CORRECTIVE"));
+        }
+        if (method != HttpMethod.GET && path.startsWith("/audits")) {
+            values.putAll(Map.of("unit", "abe", "kind", "INTERNAL", "scope", "Avfall", "auditor", "Ett team"));
+            values.putAll(Map.of("from", "2026-02-02", "to", "2026-02-03"));
+        }
         if (path.contains("/appointments")) {
             values.put("function", "management-representative");
             values.put("from", "2026-03-02");

@@ -60,6 +60,8 @@ class MatrixMeetings {
             Map<String, Long> protocols,
             Map<String, Long> files,
             Map<String, Long> actions,
+            Map<String, Long> findings,
+            Map<String, Long> audits,
             int ownPoint,
             String token) {
 
@@ -71,7 +73,15 @@ class MatrixMeetings {
 
     /** Lets the people of ABE take each meeting as far as its state, in the running transaction. */
     Ids arrange() {
-        var ids = new Ids(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>(), OWN_POINT, token());
+        var ids = new Ids(
+                new HashMap<>(),
+                new HashMap<>(),
+                new HashMap<>(),
+                new HashMap<>(),
+                new HashMap<>(),
+                new HashMap<>(),
+                OWN_POINT,
+                token());
         for (String state : List.of("planned", "unsent", "summoned", "held", "adjustment", "adjusted")) {
             arrange(state, ids);
         }
@@ -81,6 +91,7 @@ class MatrixMeetings {
         ids.actions().put("unpublished", action("a.published_at is null and a.settled_at is null" + responsible));
         entities.flush();
         report(ids.actions().get("published"));
+        find(ids);
         entities.clear();
         return ids;
     }
@@ -153,6 +164,40 @@ class MatrixMeetings {
                 .update();
     }
 
+    /**
+     * Two open nonconformities of ABE, one that nobody does anything about yet and one whose action ansvarig.abe is responsible for; an audit of ABE
+     * alone, one of everybody, and one of CBH.
+     */
+    private void find(Ids ids) {
+        String open = "select max(f.id) from finding f join unit u on u.id = f.unit_id where u.code = 'abe'"
+                + " and f.kind = 'NONCONFORMITY' and f.state = 'OPEN' and ";
+        String acted = "exists (select from action a where a.origin_type = 'finding' and a.origin_id = f.id)";
+        ids.findings()
+                .put("bare", jdbc.sql(open + "not " + acted).query(Long.class).single());
+        ids.findings().put("followed", jdbc.sql(open + acted).query(Long.class).single());
+        ids.audits()
+                .put(
+                        "whole",
+                        jdbc.sql("select max(id) from audit where unit_id is null")
+                                .query(Long.class)
+                                .single());
+        ids.audits().put("own", audit("abe", 901));
+        ids.audits().put("foreign", audit("cbh", 902));
+    }
+
+    private long audit(String unit, int number) {
+        return jdbc.sql(
+                        """
+                        insert into audit (year, number, kind, unit_id, scope, auditor, from_on, to_on, registered_by, registered_at)
+                        select 2026, :number, 'INTERNAL', id, 'Avfall', 'Ett team', '2026-02-02', '2026-02-03', :by, '2026-02-04T09:00Z'
+                        from unit where code = :unit returning id""")
+                .param("unit", unit)
+                .param("number", number)
+                .param("by", cast.id("miljochef").value())
+                .query(Long.class)
+                .single();
+    }
+
     private String token() {
         String path = accounts.issuePasswordLink(cast.signedIn("anstalld").person(), cast.rights("admin"));
         return path.substring(path.lastIndexOf('/') + 1);
@@ -168,6 +213,12 @@ class MatrixMeetings {
         }
         if (address.contains(" /actions/{")) {
             return List.of("unpublished", "published");
+        }
+        if (address.contains(" /findings/{")) {
+            return List.of("bare", "followed");
+        }
+        if (address.contains(" /audits/{")) {
+            return List.of("own", "whole");
         }
         if (address.contains(" /password/{")) {
             return List.of("none", "valid");

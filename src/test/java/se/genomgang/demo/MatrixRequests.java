@@ -70,6 +70,12 @@ final class MatrixRequests {
         if (pattern.startsWith("/protocols/{")) {
             return "" + ids.protocols().get(state);
         }
+        if (pattern.startsWith("/findings/{")) {
+            return "" + ids.findings().get(state);
+        }
+        if (pattern.startsWith("/audits/{")) {
+            return "" + ids.audits().get(state);
+        }
         if (pattern.startsWith("/attachments/{")) {
             return "" + ids.files().getOrDefault(state, 0L);
         }

@@ -140,6 +140,12 @@ class SwappedIdsTests {
         if (pattern.startsWith("/actions/")) {
             return List.of(action());
         }
+        if (pattern.startsWith("/findings/")) {
+            return List.of(one("select max(f.id) from finding f join unit u on u.id = f.unit_id where u.code = 'cbh'"));
+        }
+        if (pattern.startsWith("/audits/")) {
+            return List.of(own.audits().get("foreign"));
+        }
         if (pattern.startsWith("/attachments/")) {
             return List.of(Long.MAX_VALUE);
         }
@@ -202,6 +208,10 @@ class SwappedIdsTests {
             swapInForm(decisions, "held", "cancels", "999999999");
         }
         swapInForm("POST /actions/{id}", "unpublished", "responsible", "ingen@larosatet.example");
+        swapInForm("POST /findings", "-", "unit", "cbh");
+        swapInForm("POST /findings", "-", "audit", "" + own.audits().get("foreign"));
+        swapInForm("POST /findings/{id}/actions", "bare", "responsible", "ingen@larosatet.example");
+        swapInForm("POST /audits", "-", "unit", "cbh");
         swapInForm("GET /protocols/{id}/difference", "held", "from", "99");
         swapInForm("GET /protocols/{id}/difference", "held", "to", "0");
         swapInForm("GET /protocols/{id}/print", "held", "version", "99");

@@ -38,6 +38,13 @@ final class WellFormed {
                             "")),
             Map.entry("GET /actions/export.csv", Map.of("show", "all", "kind", "", "responsible", "", "q", "")),
             Map.entry("GET /actions/export.xlsx", Map.of("show", "all", "kind", "", "responsible", "", "q", "")),
+            Map.entry(
+                    "GET /findings",
+                    Map.of("state", "all", "unit", "", "kind", "", "audit", "", "year", "", "q", "", "after", "")),
+            Map.entry("GET /findings/export.csv", Map.of("state", "all", "unit", "", "year", "", "q", "")),
+            Map.entry("GET /findings/new", Map.of("unit", "abe", "kind", "observation", "audit", "")),
+            Map.entry("GET /audits", Map.of("year", "2026")),
+            Map.entry("GET /audits/new", Map.of("unit", "abe")),
             Map.entry("GET /admin/journal", Map.of("person", "", "type", "", "subject", "", "before", "100000")),
             Map.entry("GET /admin/appointments/new", Map.of("unit", "abe", "function", "environmental-representative")),
             Map.entry("GET /meetings/new", Map.of("unit", "abe", "kind", "review", "points", "", "secretary", "")),

@@ -95,8 +95,8 @@ class AuditEditController {
 
     @GetMapping("/{id}/edit")
     ModelAndView edit(@PathVariable long id, Rights rights) {
-        AuditSheet sheet = list.get(new AuditId(id), rights);
-        return standing(sheet).addObject("auditForm", AuditForm.from(sheet, ""));
+        AuditSheet sheet = changeable(id, rights);
+        return page(sheet).addObject("auditForm", AuditForm.from(sheet, ""));
     }
 
     @PostMapping("/{id}")
@@ -115,7 +115,7 @@ class AuditEditController {
                 FieldErrors.reject(errors, objection);
             }
         }
-        return again(standing(list.get(new AuditId(id), rights)), errors);
+        return again(page(changeable(id, rights)), errors);
     }
 
     private ModelAndView fresh(Rights rights, Locale locale) {
@@ -131,13 +131,12 @@ class AuditEditController {
                 .addObject("audit", null);
     }
 
-    private static ModelAndView standing(AuditSheet sheet) {
-        if (!sheet.mayWrite()) {
-            throw new NotAllowed(
-                    sheet.audit().unit() == null
-                            ? "finding.notAllowed.auditEverywhere"
-                            : "finding.notAllowed.auditOfUnit");
-        }
+    private AuditSheet changeable(long id, Rights rights) {
+        audits.requireReady(new AuditId(id), rights);
+        return list.get(new AuditId(id), rights);
+    }
+
+    private static ModelAndView page(AuditSheet sheet) {
         return new ModelAndView("finding/audit-form").addObject("audit", sheet.audit());
     }
 
