@@ -35,6 +35,8 @@ record HandlerField(String name, boolean path, Class<?> type) {
             "ActionController.workbook", List.of("show", "state", "unit", "kind", "responsible", "year", "q"),
             "DraftController.saveRecord",
                     Arrays.stream(RecordRule.values()).map(Enum::name).toList(),
+            "FindingListController.list", List.of("state", "unit", "kind", "audit", "year", "q", "after"),
+            "FindingListController.export", List.of("state", "unit", "kind", "audit", "year", "q"),
             "HistoryController.suggest", List.of("actions[0].responsible"));
 
     private static final Set<String> SENT_ALONG = Set.of(
