@@ -7,7 +7,7 @@ import se.genomgang.kernel.Rights;
 import se.genomgang.organisation.UnitSection;
 import se.genomgang.organisation.UnitView;
 
-/** The unit's open findings on its page, the oldest first; nothing at all for those who see none. */
+/** The unit's open findings on its page, the oldest first; nothing at all for those who do not see the unit's findings. */
 @Component
 class OpenFindingsSection implements UnitSection {
 
@@ -31,14 +31,15 @@ class OpenFindingsSection implements UnitSection {
 
     @Override
     public Map<String, Object> model(UnitView unit, Rights rights) {
+        if (!FindingVisibility.readsUnit(unit.id(), rights)) {
+            return Map.of("findingShown", false);
+        }
         var filter = new FindingFilter(unit.code(), null, null, Standing.OPEN, null, "", null);
-        FindingPage page = list.find(filter, rights, ROWS);
-        boolean reads = FindingVisibility.readsUnit(unit.id(), rights);
         return Map.of(
                 "findingShown",
-                reads || !page.rows().isEmpty(),
+                true,
                 "findingRows",
-                page.rows(),
+                list.find(filter, rights, ROWS).rows(),
                 "findingUnit",
                 unit.code(),
                 "findingMayAdd",

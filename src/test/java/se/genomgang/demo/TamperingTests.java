@@ -57,7 +57,7 @@ class TamperingTests {
     private static final String FINAL =
             """
             action_amendment action_closure action_report action_report_answer action_request adjustment_answer adjustment_end adjustment_round
-            attachment attachment_content attachment_removal journal_entry meeting_step protocol_approval protocol_receipt protocol_registration
+            attachment attachment_content attachment_removal finding_analysis finding_check finding_closure journal_entry meeting_step protocol_approval protocol_receipt protocol_registration
             protocol_snapshot protocol_submission
             """;
 
@@ -110,6 +110,17 @@ class TamperingTests {
                 "update attachment_content set content = content",
                 "delete from attachment_content",
                 "truncate attachment_content cascade",
+                "update finding_analysis set cause = ''",
+                "delete from finding_analysis",
+                "update finding_check set effective = true",
+                "delete from finding_check",
+                "truncate finding_check",
+                "update finding_closure set closed_on = closed_on - 1",
+                "delete from finding_closure",
+                "truncate finding_closure",
+                "update finding set found_on = found_on - 1",
+                "update finding set kind = 'OBSERVATION' where kind = 'NONCONFORMITY'",
+                "delete from finding",
                 "truncate protocol_version cascade",
                 "delete from protocol_version"
             })

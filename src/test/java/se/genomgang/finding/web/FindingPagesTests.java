@@ -241,8 +241,9 @@ class FindingPagesTests {
                             "kind",
                             "CORRECTIVE"));
         }
+        read(finding, representative);
         assertThat(pages.stream().map(page -> statements(page).size()).toList()).isEqualTo(before);
-        assertThat(before).allMatch(count -> count <= 10 || count == before.get(3));
+        assertThat(before.subList(0, 3)).allMatch(count -> count <= 10);
     }
 
     private List<String> statements(String page) {
