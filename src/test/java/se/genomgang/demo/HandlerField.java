@@ -36,7 +36,8 @@ record HandlerField(String name, boolean path, Class<?> type) {
             "DraftController.saveRecord",
                     Arrays.stream(RecordRule.values()).map(Enum::name).toList(),
             "FindingListController.list", List.of("state", "unit", "kind", "audit", "year", "q", "after"),
-            "FindingListController.export", List.of("state", "unit", "kind", "audit", "year", "q"),
+            "FindingListController.workbook", List.of("state", "unit", "kind", "audit", "year", "q"),
+            "FindingListController.csv", List.of("state", "unit", "kind", "audit", "year", "q"),
             "HistoryController.suggest", List.of("actions[0].responsible"));
 
     private static final Set<String> SENT_ALONG = Set.of(

@@ -10,7 +10,7 @@ import se.genomgang.finding.FindingRow;
 import se.genomgang.finding.FindingStanding;
 import se.genomgang.kernel.UnitId;
 import se.genomgang.organisation.UnitView;
-import se.genomgang.tabular.CsvLines;
+import se.genomgang.tabular.Lines;
 
 /** Words the list of findings for a spreadsheet, with the columns of the page. */
 @Component
@@ -25,8 +25,13 @@ class FindingLines {
         this.messages = messages;
     }
 
+    /** The title of the sheet, where there are such. */
+    String title(Locale locale) {
+        return messages.getMessage("finding.list.title", null, locale);
+    }
+
     /** Writes the header, and waits for the rows. */
-    Told begin(CsvLines table, Map<UnitId, UnitView> units, int most, Locale locale) {
+    Told begin(Lines table, Map<UnitId, UnitView> units, int most, Locale locale) {
         table.line(COLUMNS.stream()
                 .map(column -> messages.getMessage("finding.column." + column, null, locale))
                 .toList());
@@ -36,13 +41,13 @@ class FindingLines {
     /** The rows told so far. */
     final class Told {
 
-        private final CsvLines table;
+        private final Lines table;
         private final Map<UnitId, UnitView> units;
         private final int most;
         private final Locale locale;
         private int rows;
 
-        private Told(CsvLines table, Map<UnitId, UnitView> units, int most, Locale locale) {
+        private Told(Lines table, Map<UnitId, UnitView> units, int most, Locale locale) {
             this.table = table;
             this.units = units;
             this.most = most;
@@ -63,7 +68,7 @@ class FindingLines {
             }
         }
 
-        private List<String> cells(FindingRow row) {
+        private List<Object> cells(FindingRow row) {
             FindingStanding standing = row.standing();
             return List.of(
                     units.get(row.unit()).shortName().in(locale),
@@ -71,9 +76,9 @@ class FindingLines {
                     word("finding.kind." + row.kind()),
                     row.title(),
                     source(row),
-                    row.foundOn().toString(),
+                    row.foundOn(),
                     word(standing.key(), standing.count()),
-                    String.valueOf(row.openActions()));
+                    row.openActions());
         }
 
         private String source(FindingRow row) {

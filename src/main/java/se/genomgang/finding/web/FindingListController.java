@@ -1,13 +1,9 @@
 package se.genomgang.finding.web;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,7 +14,8 @@ import se.genomgang.finding.FindingList;
 import se.genomgang.finding.FindingPage;
 import se.genomgang.kernel.Capacity;
 import se.genomgang.kernel.Rights;
-import se.genomgang.tabular.CsvLines;
+import se.genomgang.tabular.TableFormat;
+import se.genomgang.web.Downloads;
 
 /** Findings, for everyone signed in: each sees those they may. As pages, and as one file of exactly what the pages show. */
 @Controller
@@ -51,21 +48,27 @@ class FindingListController {
     }
 
     @GetMapping("/export.csv")
-    ResponseEntity<byte[]> export(@RequestParam Map<String, String> written, Rights rights, Locale locale) {
+    ResponseEntity<byte[]> csv(@RequestParam Map<String, String> written, Rights rights, Locale locale) {
+        return export(TableFormat.CSV, written, rights, locale);
+    }
+
+    @GetMapping("/export.xlsx")
+    ResponseEntity<byte[]> workbook(@RequestParam Map<String, String> written, Rights rights, Locale locale) {
+        return export(TableFormat.XLSX, written, rights, locale);
+    }
+
+    /** All that the filter finds, wherever in it the page was. */
+    private ResponseEntity<byte[]> export(
+            TableFormat format, Map<String, String> written, Rights rights, Locale locale) {
         FindingQuery query = FindingQuery.of(written).whole();
-        var text = new StringBuilder();
-        var table = new CsvLines(text);
-        FindingLines.Told told = lines.begin(table, pages.unitsOn(LocalDate.now(clock)), MOST, locale);
-        findings.each(query.filter(), MOST + 1, rights, told::add);
-        told.end();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("text/csv; charset=utf-8"))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("avvikelser.csv")
-                                .build()
-                                .toString())
-                .body(text.toString().getBytes(StandardCharsets.UTF_8));
+        LocalDate today = LocalDate.now(clock);
+        return Downloads.table(
+                "avvikelser-" + today,
+                format,
+                format.write(lines.title(locale), table -> {
+                    FindingLines.Told told = lines.begin(table, pages.unitsOn(today), MOST, locale);
+                    findings.each(query.filter(), MOST + 1, rights, told::add);
+                    told.end();
+                }));
     }
 }

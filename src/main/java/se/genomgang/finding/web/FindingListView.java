@@ -23,6 +23,8 @@ import se.genomgang.web.Choice;
  * @param units the units by identity, in the organisation's order
  * @param first where the list begins; null on the first page
  * @param next the next page; null on the last
+ * @param csv the same list as text
+ * @param xlsx the same list as a workbook
  * @param narrowed whether anything narrows the list
  * @param mayAdd whether the reader may enter a finding somewhere
  */
@@ -37,7 +39,8 @@ public record FindingListView(
         List<Choice> years,
         @Nullable String first,
         @Nullable String next,
-        String export,
+        String csv,
+        String xlsx,
         boolean narrowed,
         boolean mayAdd) {
 
@@ -63,7 +66,8 @@ public record FindingListView(
                         .toList(),
                 query.after().isEmpty() ? null : query.first(),
                 page.next() == null ? null : query.from(page.next()),
-                query.export(),
+                query.export("csv"),
+                query.export("xlsx"),
                 query.narrowed(),
                 mayAdd);
     }

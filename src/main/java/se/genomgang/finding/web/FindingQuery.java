@@ -67,9 +67,9 @@ public record FindingQuery(String state, String unit, String kind, String audit,
         return whole().address("/findings");
     }
 
-    /** The address of the same list as a file. */
-    String export() {
-        return whole().address("/findings/export.csv");
+    /** The address of the same list as a file, with the ending of its kind. */
+    String export(String ending) {
+        return whole().address("/findings/export." + ending);
     }
 
     /** The same from its beginning. */

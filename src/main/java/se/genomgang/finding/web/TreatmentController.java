@@ -38,12 +38,12 @@ class TreatmentController {
 
     private final Treatment treatment;
     private final FindingPages pages;
-    private final MeantPerson responsible;
+    private final PersonInCharge responsible;
     private final Submissions submissions;
     private final Clock clock;
 
     TreatmentController(
-            Treatment treatment, FindingPages pages, MeantPerson responsible, Submissions submissions, Clock clock) {
+            Treatment treatment, FindingPages pages, PersonInCharge responsible, Submissions submissions, Clock clock) {
         this.treatment = treatment;
         this.pages = pages;
         this.responsible = responsible;

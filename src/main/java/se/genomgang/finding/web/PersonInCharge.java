@@ -12,14 +12,14 @@ import se.genomgang.people.PersonView;
 
 /** Finds the person meant by a typed name or e-mail address, and suggests some while it is typed. */
 @Component
-class MeantPerson {
+class PersonInCharge {
 
     private static final Pattern CHOSEN = Pattern.compile(".*<([^<>\\s]+)>\\s*");
     private static final int MOST = 8;
 
     private final People people;
 
-    MeantPerson(People people) {
+    PersonInCharge(People people) {
         this.people = people;
     }
 
