@@ -121,18 +121,19 @@ class FindingsAtTests {
     }
 
     @Test
-    void only_open_nonconformities_from_audits_must_be_treated_at_a_follow_up() {
+    void open_nonconformities_say_which_audit_they_came_from_since_those_must_be_treated_at_a_follow_up() {
         AuditId audit = setting.audit(AuditKind.LEGAL, LocalDate.of(2026, 2, 2), LocalDate.of(2026, 2, 3));
         FindingId must = setting.nonconformity(audit, LocalDate.of(2026, 2, 3));
-        setting.nonconformity(null, LocalDate.of(2026, 2, 3));
+        FindingId own = setting.nonconformity(null, LocalDate.of(2026, 2, 3));
         setting.other(FindingKind.COMPLAINT, LocalDate.of(2026, 2, 3));
         FindingId closed = setting.nonconformity(audit, LocalDate.of(2026, 2, 3));
         setting.treat(closed, TestClock.START.toLocalDate());
         setting.close(closed);
-        List<StandingFinding> open = at.openAuditNonconformities(setting.unit, NEXT);
-        assertThat(open).extracting(StandingFinding::id).containsExactly(must);
+        List<StandingFinding> open = at.openNonconformities(setting.unit, NEXT);
+        assertThat(open).extracting(StandingFinding::id).containsExactly(must, own);
+        assertThat(open).extracting(StandingFinding::audit).containsExactly(AuditKind.LEGAL, null);
         assertThat(open.get(0).source()).startsWith("Kontroll av lagefterlevnad 2026-");
-        assertThat(at.openAuditNonconformities(setting.unit, LocalDate.of(2026, 2, 2)))
+        assertThat(at.openNonconformities(setting.unit, LocalDate.of(2026, 2, 2)))
                 .isEmpty();
     }
 
@@ -154,16 +155,16 @@ class FindingsAtTests {
     }
 
     @Test
-    void it_takes_two_statements_however_much_has_been_found() {
+    void it_takes_one_statement_however_much_has_been_found() {
         setting.nonconformity(null, LocalDate.of(2026, 2, 20));
         assertThat(StatementCount.during(() -> at.of(setting.unit, BEFORE, MEETING)))
-                .hasSize(2);
+                .hasSize(1);
         for (int i = 0; i < 12; i++) {
             setting.action(setting.nonconformity(null, LocalDate.of(2026, 2, 20)));
         }
         assertThat(StatementCount.during(() -> at.of(setting.unit, BEFORE, MEETING)))
-                .hasSize(2);
-        assertThat(StatementCount.during(() -> at.openAuditNonconformities(setting.unit, MEETING)))
+                .hasSize(1);
+        assertThat(StatementCount.during(() -> at.openNonconformities(setting.unit, MEETING)))
                 .hasSize(1);
     }
 

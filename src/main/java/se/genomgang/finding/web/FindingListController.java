@@ -62,13 +62,10 @@ class FindingListController {
             TableFormat format, Map<String, String> written, Rights rights, Locale locale) {
         FindingQuery query = FindingQuery.of(written).whole();
         LocalDate today = LocalDate.now(clock);
-        return Downloads.table(
-                "avvikelser-" + today,
-                format,
-                format.write(lines.title(locale), table -> {
-                    FindingLines.Told told = lines.begin(table, pages.unitsOn(today), MOST, locale);
-                    findings.each(query.filter(), MOST + 1, rights, told::add);
-                    told.end();
-                }));
+        return Downloads.table("avvikelser-" + today, format, format.write(lines.title(locale), table -> {
+            FindingLines.Told told = lines.begin(table, pages.unitsOn(today), MOST, locale);
+            findings.each(query.filter(), MOST + 1, rights, told::add);
+            told.end();
+        }));
     }
 }
