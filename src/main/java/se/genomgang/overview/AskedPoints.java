@@ -24,24 +24,32 @@ final class AskedPoints {
     private final Map<Long, Set<String>> byKind = new HashMap<>();
 
     static AskedPoints of(Routines routines, int year, Collection<HeldMeeting> meetings) {
+        return of(
+                routines.demandedIn(year).stream().map(Demand::rules).toList(),
+                meetings.stream()
+                        .filter(meeting -> !meeting.points().isEmpty())
+                        .map(HeldMeeting::kindId)
+                        .distinct()
+                        .map(routines::kind)
+                        .map(kind -> routines.rules(
+                                kind.id(), kind.unitKinds().iterator().next()))
+                        .toList());
+    }
+
+    /**
+     * @param demanded what the routine asks of units in the year, for each kind of unit
+     * @param planned what the meetings held in the year were planned under
+     */
+    static AskedPoints of(List<MeetingRules> demanded, List<MeetingRules> planned) {
         var asked = new AskedPoints();
-        List<MeetingRules> demanded = routines.demandedIn(year).stream()
-                .map(Demand::rules)
+        demanded.stream()
                 .sorted(Comparator.comparing(
                                 (MeetingRules rules) -> rules.agenda().size())
                         .reversed())
-                .toList();
-        demanded.forEach(rules -> asked.byUnitKind
-                .computeIfAbsent(rules.unitKind(), kind -> new HashSet<>())
-                .addAll(asked.put(rules)));
-        meetings.stream()
-                .filter(meeting -> !meeting.points().isEmpty())
-                .map(HeldMeeting::kindId)
-                .distinct()
-                .map(routines::kind)
-                .map(kind ->
-                        routines.rules(kind.id(), kind.unitKinds().iterator().next()))
-                .forEach(rules -> asked.byKind.put(rules.kind().id(), asked.put(rules)));
+                .forEach(rules -> asked.byUnitKind
+                        .computeIfAbsent(rules.unitKind(), kind -> new HashSet<>())
+                        .addAll(asked.put(rules)));
+        planned.forEach(rules -> asked.byKind.put(rules.kind().id(), asked.put(rules)));
         return asked;
     }
 
