@@ -8,6 +8,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,6 +70,25 @@ class WritersHelpTests {
         assertThat(page.locator("#routine")).containsText("den 10 oktober 2026, är ingen arbetsdag.");
         assertThat(page.locator("#place")).hasValue("Sal 3");
         assertThat(page.locator("#points-part input[type=checkbox]")).not().hasCount(0);
+    }
+
+    @Test
+    void what_is_to_be_cancelled_words_the_decision_from_the_select_and_from_point_two() {
+        Page page = browser.signedIn(WRITER);
+        var work = new WorkspacePage(page, new PlanningPage(page).plan(LocalDate.of(2026, 3, 16), "Sal 3"));
+        page.navigate(work.address() + "/points/5/decisions/new");
+        page.locator("#cancels").selectOption(new SelectOption().setIndex(1));
+        assertThat(page.locator("#text")).hasValue(Pattern.compile("avbryta åtgärd \\d{4}-\\d+"));
+        assertThat(page.locator("#result input[value=OTHER], input[name=result][value=OTHER]")
+                        .first())
+                .isChecked();
+        page.locator("form[data-decision] button[type=submit]").click();
+        assertThat(page.locator("#punkt-5 .decision")).containsText("när protokollet är justerat");
+
+        page.locator("#punkt-2 .open-actions a.tool").first().click();
+        assertThat(page.locator("#punkt-2 form[data-decision] textarea[name=text]"))
+                .hasValue(Pattern.compile("avbryta åtgärd \\d{4}-\\d+: .+"));
+        assertThat(new PageCheck(page).findings()).isEmpty();
     }
 
     @Test
