@@ -10,13 +10,16 @@ import se.genomgang.kernel.Rights;
 class ActionDesk {
 
     private final ActionRepository actions;
+    private final UnitTurn turn;
 
-    ActionDesk(ActionRepository actions) {
+    ActionDesk(ActionRepository actions, UnitTurn turn) {
         this.actions = actions;
+        this.turn = turn;
     }
 
     /** @throws NotVisible when there is no such action for this person */
     Action held(ActionId id, Rights rights) {
+        turn.take(id);
         return actions.hold(id.value()).filter(action -> action.seenBy(rights)).orElseThrow(NotVisible::new);
     }
 

@@ -8,14 +8,17 @@ import se.genomgang.kernel.UnitId;
 @Component
 class ActionNumbers {
 
+    private final UnitTurn turn;
     private final JdbcClient jdbc;
 
-    ActionNumbers(JdbcClient jdbc) {
+    ActionNumbers(UnitTurn turn, JdbcClient jdbc) {
+        this.turn = turn;
         this.jdbc = jdbc;
     }
 
     /** The next number; the next asker waits until this transaction has ended, so that one rolled back leaves no gap. */
     int next(UnitId unit, int year) {
+        turn.take(unit);
         return jdbc.sql(
                         """
                         insert into action_counter (unit_id, year, last) values (:unit, :year, 1)

@@ -30,6 +30,7 @@ public class Actions {
 
     private final ActionRepository actions;
     private final ActionNumbers numbers;
+    private final UnitTurn turn;
     private final ActionReads reads;
     private final ActionClosures closures;
     private final ApplicationEventPublisher events;
@@ -38,12 +39,14 @@ public class Actions {
     Actions(
             ActionRepository actions,
             ActionNumbers numbers,
+            UnitTurn turn,
             ActionReads reads,
             ActionClosures closures,
             ApplicationEventPublisher events,
             Clock clock) {
         this.actions = actions;
         this.numbers = numbers;
+        this.turn = turn;
         this.reads = reads;
         this.closures = closures;
         this.events = events;
@@ -73,8 +76,9 @@ public class Actions {
     }
 
     /** What was opened ahead there has been decided: from now on it is open. */
-    public void decided(String originType, Collection<Long> originIds) {
+    public void decided(UnitId unit, String originType, Collection<Long> originIds) {
         if (!originIds.isEmpty()) {
+            turn.take(unit);
             actions.decided(originType, originIds, clock.instant());
         }
     }
@@ -193,7 +197,13 @@ public class Actions {
         return originIds.isEmpty() ? List.of() : reads.from(originType, originIds);
     }
 
+    /** Lets nobody open, take back or close an action of the unit until the transaction has ended: for those about to write down which are open. */
+    public void holdStill(UnitId unit) {
+        turn.take(unit);
+    }
+
     private void withdraw(Action action, PersonId by) {
+        turn.take(action.unit());
         ActionWithdrawn withdrawn = action.withdraw(by);
         closures.cancel(action.id(), "", by, LocalDate.now(clock), clock.instant());
         events.publishEvent(withdrawn);

@@ -29,7 +29,8 @@ class DecidedAhead {
 
     @EventListener
     void on(MeetingHeld held) {
-        actions.decided(DecidedActions.ORIGIN, decisions(held.meeting()).keySet());
+        actions.decided(
+                held.unitId(), DecidedActions.ORIGIN, decisions(held.meeting()).keySet());
     }
 
     @EventListener

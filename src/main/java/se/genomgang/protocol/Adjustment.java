@@ -7,6 +7,7 @@ import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.genomgang.action.Actions;
 import se.genomgang.kernel.Capacity;
 import se.genomgang.kernel.InvalidField;
 import se.genomgang.kernel.NotAllowed;
@@ -49,6 +50,7 @@ public class Adjustment {
     private final Locking locking;
     private final MinutesSource minutes;
     private final Meetings meetings;
+    private final Actions actions;
     private final Routines routines;
     private final Appointments appointments;
     private final Functions functions;
@@ -62,6 +64,7 @@ public class Adjustment {
             Locking locking,
             MinutesSource minutes,
             Meetings meetings,
+            Actions actions,
             Routines routines,
             Appointments appointments,
             Functions functions,
@@ -73,6 +76,7 @@ public class Adjustment {
         this.locking = locking;
         this.minutes = minutes;
         this.meetings = meetings;
+        this.actions = actions;
         this.routines = routines;
         this.appointments = appointments;
         this.functions = functions;
@@ -89,6 +93,7 @@ public class Adjustment {
     public boolean send(ProtocolId protocol, Rights rights) {
         Case found = writable(protocol, rights);
         ProtocolVersion version = latest(protocol);
+        actions.holdStill(found.meeting().unit());
         var text = minutes.of(found.meeting().id());
         MeetingRules rules =
                 routines.rules(found.meeting().kindId(), found.meeting().unitKind());
@@ -119,6 +124,7 @@ public class Adjustment {
         ProtocolVersion version = latest(protocol);
         version.requireOut();
         Round round = asked(found, version, rights);
+        actions.holdStill(found.meeting().unit());
         String canonical = minutes.canonical(minutes.of(found.meeting().id()));
         if (!minutes.hash(canonical).equals(round.contentHash())) {
             end(found, version, Cause.TEXT_CHANGED, rights.person());
