@@ -53,12 +53,11 @@ class Action {
     private @Nullable Instant settledAt;
     private @Nullable Integer waitingReport;
     private long openedBy;
+    private @Nullable Long changedBy;
+    private @Nullable Instant changedAt;
 
     @Column(updatable = false)
     private Instant openedAt;
-
-    private @Nullable Long changedBy;
-    private @Nullable Instant changedAt;
 
     /** In the database it follows from the closure, by a trigger. */
     @Enumerated(EnumType.STRING)
@@ -223,7 +222,6 @@ class Action {
         return published() || responsible().equals(rights.person()) || rights.readsDrafts(unit());
     }
 
-    /** Whether the decision stands. */
     boolean settled() {
         return settledAt != null;
     }
