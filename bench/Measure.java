@@ -64,7 +64,7 @@ class Measure {
 
     /** The same pages of two applications, one request each in turns, so that whatever else the machine does troubles both alike. */
     private static void compared(Application small, Application large) throws Exception {
-        System.out.printf("%-44s %9s %9s %7s %9s %6s %6s%n", "page", "small ms", "large ms", "ratio", "of lower¼", "SQL", "SQL");
+        System.out.printf("%-36s %9s %9s %7s %7s %6s %6s %6s %6s%n", "page", "small ms", "large ms", "ratio", "lower¼", "kB", "kB", "SQL", "SQL");
         Map<String, String> others = large.pages();
         for (Map.Entry<String, String> page : small.pages().entrySet()) {
             String path = page.getValue();
@@ -81,8 +81,9 @@ class Measure {
             }
             Arrays.sort(of);
             Arrays.sort(and);
-            System.out.printf(Locale.ROOT, "%-44s %9.2f %9.2f %7.2f %9.2f %6.1f %6.1f%n", page.getKey(), at(of, 50), at(and, 50),
-                    at(and, 50) / at(of, 50), at(and, 25) / at(of, 25), small.statements(path), large.statements(other));
+            System.out.printf(Locale.ROOT, "%-36s %9.2f %9.2f %7.2f %7.2f %6.0f %6.0f %6.1f %6.1f%n", page.getKey(), at(of, 50),
+                    at(and, 50), at(and, 50) / at(of, 50), at(and, 25) / at(of, 25), small.get(path).length() / 1024.0,
+                    large.get(other).length() / 1024.0, small.statements(path), large.statements(other));
         }
     }
 
@@ -171,14 +172,16 @@ class Measure {
             pages.put("actions, all, second page", find(all, "href=\"(/actions[^\"]*after=[^\"]*)").replace("&amp;", "&"));
             pages.put("actions of a unit", "/actions?show=all&unit=b001");
             pages.put("actions, late", "/actions?show=all&state=late");
+            pages.put("actions, late, of a unit", "/actions?show=all&state=late&unit=b001");
             pages.put("actions, done", "/actions?show=all&state=done");
             pages.put("actions, report waiting", "/actions?show=all&state=waiting");
-            pages.put("actions, corrective", "/actions?show=all&kind=corrective");
-            pages.put("actions, corrective, done", "/actions?show=all&state=done&kind=corrective");
-            pages.put("actions of one person", "/actions?show=all&state=all&responsible=" + who);
+            pages.put("actions, report waiting, of a unit", "/actions?show=all&state=waiting&unit=b001");
+            pages.put("actions, improvements, all states", "/actions?show=all&state=all&kind=improvement");
+            pages.put("actions, improvements, of a unit", "/actions?show=all&kind=improvement&unit=b001");
+            pages.put("actions of one person", "/actions?show=all&responsible=" + who);
             pages.put("actions of a year", "/actions?show=all&state=all&year=" + (year - 1));
-            pages.put("actions with a word", "/actions?show=all&q=m%C3%B6bler");
-            pages.put("actions with a word, all states", "/actions?show=all&state=all&q=m%C3%B6bler");
+            pages.put("actions with a word, all states", "/actions?show=all&state=all&q=under");
+            pages.put("actions with a word, of a unit", "/actions?show=all&unit=b001&q=under");
             pages.put("actions with a rare word", "/actions?show=all&state=all&q=qvistfri");
             pages.put("action", action);
             if (unit.isEmpty()) {

@@ -14,25 +14,28 @@ class Vacancies {
 
     private static final String VACANCIES =
             """
-            select u.id, u.code as unit_code, n.short_sv, n.short_en, f.code, l.label_sv, l.label_en, expected.local
-            from unit u
-            left join unit_closure c on c.unit_id = u.id
-            join (select function_code, unit_kind, bool_and(capacity in ('REPRESENTATIVE', 'MEMBER')) as local
-                  from function_capacity
-                  group by function_code, unit_kind
-                  having bool_or(capacity not in ('COORDINATOR', 'AUDITOR'))) expected on expected.unit_kind = u.kind
-            join function f on f.code = expected.function_code
+            with vacant as materialized (
+                select u.id, u.code, u.position, f.code as function_code, f.position as function_position, expected.local
+                from unit u
+                left join unit_closure c on c.unit_id = u.id
+                join (select function_code, unit_kind, bool_and(capacity in ('REPRESENTATIVE', 'MEMBER')) as local
+                      from function_capacity
+                      group by function_code, unit_kind
+                      having bool_or(capacity not in ('COORDINATOR', 'AUDITOR'))) expected on expected.unit_kind = u.kind
+                join function f on f.code = expected.function_code
+                where u.opened_on <= :on and (c.last_day is null or c.last_day >= :on)
+                  and (cast(:unit as bigint) is null or u.id = :unit)
+                  and not exists (select 1 from appointment a
+                      where a.unit_id = u.id and a.function_code = f.code and not a.deputy
+                        and a.from_on <= :on and (a.to_on is null or a.to_on >= :on))
+            )
+            select u.id, u.code as unit_code, n.short_sv, n.short_en, f.code, l.label_sv, l.label_en, u.local
+            from vacant u
+            join function f on f.code = u.function_code
             """
                     + DatedWords.UNIT_NAME
                     + DatedWords.FUNCTION_LABEL
-                    + """
-                    where u.opened_on <= :on and (c.last_day is null or c.last_day >= :on)
-                      and (cast(:unit as bigint) is null or u.id = :unit)
-                      and not exists (select 1 from appointment a
-                          where a.unit_id = u.id and a.function_code = f.code and not a.deputy
-                            and a.from_on <= :on and (a.to_on is null or a.to_on >= :on))
-                    order by u.position, f.position
-                    """;
+                    + "order by u.position, u.function_position";
 
     private final JdbcClient jdbc;
 

@@ -25,54 +25,59 @@ public class DecisionBook {
 
     /**
      * While a correction is written, those who do not read it are told what the version in force says: read from its snapshot, numbered above
-     * the decisions that stand.
+     * the decisions that stand. The page is cut out, from the latest meeting on, before its words are looked up.
      */
     private static final String LINES =
             """
-            select d.id, u.code, n.short_sv, n.short_en, m.id as meeting_id, p.id as protocol_id, m.number, m.year, k.name_sv, k.name_en, m.date,
+            with page as materialized (
+                select m.id as meeting_id, m.unit_id, m.kind_id, p.id as protocol_id, m.number, m.year, m.date, d.*
+                from meeting m
+                left join protocol p on p.meeting_id = m.id
+                join lateral (
+                    select y.id, a.position, a.code, a.title, a.title_en, y.text, y.decided_by, null as label_sv, null as label_en, y.result,
+                           m.frozen_at is null as draft, x.id as action_id, x.year || '-' || x.number as action_number, x.description,
+                           w.given_name || ' ' || w.family_name as responsible, x.due_on
+                    from agenda_point a
+                    join decision y on y.point_id = a.id
+                    left join action x on x.origin_type = 'decision' and x.origin_id = y.id
+                    left join person w on w.id = x.responsible_id
+                    where a.meeting_id = m.id and (:all or m.unit_id = any(:drafts) or (m.frozen_at is not null and not a.secret))
+                    union all
+                    select 1000000000000 + s.protocol_version_id * 10000 + cast(a ->> 'number' as int) * 100 + cast(y ->> 'number' as int),
+                           cast(a ->> 'number' as int), a ->> 'code', a -> 'title' ->> 'sv', a -> 'title' ->> 'en', y ->> 'text', y ->> 'decidedBy',
+                           nullif(y -> 'decidedByLabel' ->> 'sv', ''), nullif(y -> 'decidedByLabel' ->> 'en', ''), y ->> 'result', false, x.id,
+                           y -> 'action' ->> 'number', y -> 'action' ->> 'description', y -> 'action' ->> 'responsible',
+                           cast(y -> 'action' ->> 'dueOn' as date)
+                    from (select z.protocol_version_id, cast(z.minutes as jsonb) as minutes
+                          from protocol_snapshot z join protocol_version v on v.id = z.protocol_version_id
+                          where v.protocol_id = p.id order by v.number desc limit 1) s
+                    cross join jsonb_array_elements(s.minutes -> 'points') a
+                    cross join jsonb_array_elements(a -> 'decisions') y
+                    left join action x on x.unit_id = m.unit_id and x.year = cast(split_part(y -> 'action' ->> 'number', '-', 1) as int)
+                        and x.number = cast(split_part(y -> 'action' ->> 'number', '-', 2) as int)
+                    where m.frozen_at is null and not (:all or m.unit_id = any(:drafts)) and not cast(a ->> 'secret' as boolean)
+                ) d on true
+                where m.stage <> 'CANCELLED'
+                  and (:year::int is null or m.year = :year)
+                  and (:unit::text is null or m.unit_id = (select id from unit where code = :unit))
+                  and (:point::text is null or d.code = :point)
+                  and (:text = '' or d.text ilike :pattern or d.description ilike :pattern)
+                  and (:date::date is null or (m.date, d.id) < (:date::date, :id))
+                order by m.date desc, d.id desc limit :limit
+            )
+            select d.id, u.code, n.short_sv, n.short_en, d.meeting_id, d.protocol_id, d.number, d.year, k.name_sv, k.name_en, d.date,
                    d.position, d.title, d.title_en, d.text, coalesce(d.label_sv, f.label_sv, d.decided_by) as by_sv,
                    coalesce(d.label_en, f.label_en, d.decided_by) as by_en, d.result, d.draft, d.action_id, d.action_number, d.responsible, d.due_on,
                    c.action_id is not null as closed
-            from meeting m
-            left join protocol p on p.meeting_id = m.id
-            join lateral (
-                select y.id, a.position, a.code, a.title, a.title_en, y.text, y.decided_by, null as label_sv, null as label_en, y.result,
-                       m.frozen_at is null as draft, x.id as action_id, x.year || '-' || x.number as action_number, x.description,
-                       w.given_name || ' ' || w.family_name as responsible, x.due_on
-                from agenda_point a
-                join decision y on y.point_id = a.id
-                left join action x on x.origin_type = 'decision' and x.origin_id = y.id
-                left join person w on w.id = x.responsible_id
-                where a.meeting_id = m.id and (:all or m.unit_id = any(:drafts) or (m.frozen_at is not null and not a.secret))
-                union all
-                select 1000000000000 + s.protocol_version_id * 10000 + cast(a ->> 'number' as int) * 100 + cast(y ->> 'number' as int),
-                       cast(a ->> 'number' as int), a ->> 'code', a -> 'title' ->> 'sv', a -> 'title' ->> 'en', y ->> 'text', y ->> 'decidedBy',
-                       nullif(y -> 'decidedByLabel' ->> 'sv', ''), nullif(y -> 'decidedByLabel' ->> 'en', ''), y ->> 'result', false, x.id,
-                       y -> 'action' ->> 'number', y -> 'action' ->> 'description', y -> 'action' ->> 'responsible',
-                       cast(y -> 'action' ->> 'dueOn' as date)
-                from (select z.protocol_version_id, cast(z.minutes as jsonb) as minutes
-                      from protocol_snapshot z join protocol_version v on v.id = z.protocol_version_id
-                      where v.protocol_id = p.id order by v.number desc limit 1) s
-                cross join jsonb_array_elements(s.minutes -> 'points') a
-                cross join jsonb_array_elements(a -> 'decisions') y
-                left join action x on x.unit_id = m.unit_id and x.year = cast(split_part(y -> 'action' ->> 'number', '-', 1) as int)
-                    and x.number = cast(split_part(y -> 'action' ->> 'number', '-', 2) as int)
-                where m.frozen_at is null and not (:all or m.unit_id = any(:drafts)) and not cast(a ->> 'secret' as boolean)
-            ) d on true
-            join unit u on u.id = m.unit_id
-            join lateral (select short_sv, short_en from unit_name y where y.unit_id = u.id and y.valid_from <= m.date
+            from page d
+            join unit u on u.id = d.unit_id
+            join lateral (select short_sv, short_en from unit_name y where y.unit_id = u.id and y.valid_from <= d.date
                           order by y.valid_from desc limit 1) n on true
-            join routine_meeting_kind k on k.id = m.kind_id
-            left join lateral (select label_sv, label_en from function_label l where l.function_code = d.decided_by and l.valid_from <= m.date
+            join routine_meeting_kind k on k.id = d.kind_id
+            left join lateral (select label_sv, label_en from function_label l where l.function_code = d.decided_by and l.valid_from <= d.date
                                order by l.valid_from desc limit 1) f on true
             left join action_closure c on c.action_id = d.action_id
-            where m.stage <> 'CANCELLED'
-              and (:year::int is null or m.year = :year)
-              and (:unit::text is null or u.code = :unit)
-              and (:point::text is null or d.code = :point)
-              and (:text = '' or d.text ilike :pattern or d.description ilike :pattern)
-              and (:date::date is null or (m.date, d.id) < (:date::date, :id))
-            order by m.date desc, d.id desc limit :limit
+            order by d.date desc, d.id desc
             """;
 
     private final JdbcClient jdbc;

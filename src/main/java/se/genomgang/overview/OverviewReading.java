@@ -107,7 +107,8 @@ class OverviewReading {
                         """
                         select a.unit_id, count(*)::int as open, (count(*) filter (where a.due_on < :today))::int as late
                         from action a
-                        where a.unit_id = any(:units) and (a.published_at is not null or a.unit_id = any(:drafts)) and not exists (select from action_closure c where c.action_id = a.id)
+                        where a.unit_id = any(:units) and a.state = 'OPEN'
+                          and (a.published_at is not null or a.unit_id = any(:drafts))
                         group by a.unit_id
                         """)
                 .param("today", today)

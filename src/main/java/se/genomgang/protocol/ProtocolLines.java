@@ -60,13 +60,32 @@ class ProtocolLines {
                 row.getString("registration_number"));
     }
 
-    /** Adjusted protocols, and the meetings from before the application, whose protocol is a file; latest meeting first. */
+    /**
+     * Adjusted protocols, and the meetings from before the application, whose protocol is a file; latest meeting first. The page is cut out before
+     * its words are looked up.
+     */
     ProtocolPage adjusted(ProtocolFilter filter) {
         List<ProtocolPage.Line> found = jdbc.sql(
                         """
+                        with page as materialized (
+                            select m.id from meeting m
+                            where (m.historical or exists (select from protocol p join protocol_version w on w.protocol_id = p.id
+                                                           where p.meeting_id = m.id and w.state in ('ADJUSTED', 'SUBMITTED', 'RECEIVED')))
+                              and (:year::int is null or m.year = :year)
+                              and (:unit::text is null or m.unit_id = (select id from unit where code = :unit))
+                              and (not :unregistered or (not m.historical and not exists (
+                                  select from protocol p
+                                  join lateral (select w.id from protocol_version w where w.protocol_id = p.id
+                                                and w.state in ('ADJUSTED', 'SUBMITTED', 'RECEIVED') order by w.number desc limit 1) v on true
+                                  join protocol_registration r on r.protocol_version_id = v.id
+                                  where p.meeting_id = m.id)))
+                              and (:date::date is null or (m.date, m.id) < (:date::date, :id))
+                            order by m.date desc, m.id desc limit :limit
+                        )
                         select p.id, m.id as meeting_id, u.code, n.short_sv, n.short_en, k.name_sv, k.name_en, m.number, m.year, m.date,
                                m.adjusted_on, v.number as version, v.state, g.registration_number
-                        from meeting m
+                        from page
+                        join meeting m on m.id = page.id
                         left join protocol p on p.meeting_id = m.id
                         join routine_meeting_kind k on k.id = m.kind_id
                         join unit u on u.id = m.unit_id
@@ -76,12 +95,7 @@ class ProtocolLines {
                                       and w.state in ('ADJUSTED', 'SUBMITTED', 'RECEIVED') order by w.number desc limit 1) v on true
                         left join lateral (select registration_number from protocol_registration r where r.protocol_version_id = v.id
                                            order by r.id desc limit 1) g on true
-                        where (m.historical or v.id is not null)
-                          and (:year::int is null or m.year = :year)
-                          and (:unit::text is null or u.code = :unit)
-                          and (not :unregistered or (g.registration_number is null and not m.historical))
-                          and (:date::date is null or (m.date, m.id) < (:date::date, :id))
-                        order by m.date desc, m.id desc limit :limit
+                        order by m.date desc, m.id desc
                         """)
                 .param("year", filter.year())
                 .param("unit", filter.unit())

@@ -32,6 +32,7 @@ class AskingFirstDialect extends SpringStandardDialect {
             }
         }
         processors.add(new DatedText(prefix));
+        processors.add(new Options(prefix));
         return processors;
     }
 
