@@ -75,12 +75,14 @@ public class ActionList {
     private JdbcClient.StatementSpec asked(ActionFilter filter, Rights rights, int rows, LocalDate today) {
         Map<String, Object> parameters = new HashMap<>(ActionVisibility.parameters(rights));
         parameters.put("today", today);
-        parameters.put("rows", rows);
-        return jdbc.sql(sql(filter, rights, parameters)).params(parameters);
+        return jdbc.sql(sql(filter, rights, rows, parameters)).params(parameters);
     }
 
-    /** The page is cut out first: names and functions are looked up for its rows alone. */
-    private static String sql(ActionFilter filter, Rights rights, Map<String, Object> parameters) {
+    /**
+     * The page is cut out first: names and functions are looked up for its rows alone. How many they are is written out, so that the database knows
+     * it is worth walking along the index.
+     */
+    private static String sql(ActionFilter filter, Rights rights, int rows, Map<String, Object> parameters) {
         String order = filter.standing().latestFirst()
                 ? " order by a.state desc, a.due_on desc, a.id desc"
                 : " order by a.state, a.due_on, a.id";
@@ -95,7 +97,7 @@ public class ActionList {
                 + words(filter, parameters)
                 + standing(filter, parameters)
                 + order
-                + " limit :rows) a "
+                + " limit " + rows + ") a "
                 + RESPONSIBLE
                 + order;
     }

@@ -24,7 +24,7 @@ class Vacancies {
                       having bool_or(capacity not in ('COORDINATOR', 'AUDITOR'))) expected on expected.unit_kind = u.kind
                 join function f on f.code = expected.function_code
                 where u.opened_on <= :on and (c.last_day is null or c.last_day >= :on)
-                  and (cast(:unit as bigint) is null or u.id = :unit)
+                  and {unit}
                   and not exists (select 1 from appointment a
                       where a.unit_id = u.id and a.function_code = f.code and not a.deputy
                         and a.from_on <= :on and (a.to_on is null or a.to_on >= :on))
@@ -50,9 +50,9 @@ class Vacancies {
     }
 
     List<VacancyTask> read(LocalDate day, @Nullable UnitId unit) {
-        return jdbc.sql(VACANCIES)
+        String wanted = unit == null ? "true" : "u.id = " + unit.value();
+        return jdbc.sql(VACANCIES.replace("{unit}", wanted))
                 .param("on", day)
-                .param("unit", unit == null ? null : unit.value())
                 .query((row, i) -> new VacancyTask(
                         new UnitId(row.getLong("id")),
                         row.getString("unit_code"),

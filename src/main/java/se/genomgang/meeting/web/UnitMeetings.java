@@ -6,18 +6,23 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.genomgang.kernel.Rights;
 import se.genomgang.meeting.MeetingLists;
+import se.genomgang.meeting.MeetingRow;
 import se.genomgang.organisation.UnitSection;
 import se.genomgang.organisation.UnitView;
 import se.genomgang.routine.Routines;
 
-/** A unit's meetings by year, on its page. */
+/** A unit's meetings of the latest years, on its page. */
 @Component
 class UnitMeetings implements UnitSection {
+
+    /** This many of the latest years with a meeting; the others are one link away. */
+    private static final int YEARS = 3;
 
     private final MeetingLists lists;
     private final Routines routines;
@@ -42,7 +47,15 @@ class UnitMeetings implements UnitSection {
     @Override
     public Map<String, Object> model(UnitView unit, Rights rights) {
         LocalDate today = LocalDate.now(clock);
-        Map<Integer, List<ListedMeeting>> years = lists.ofUnit(unit.id(), rights).stream()
+        List<MeetingRow> all = lists.ofUnit(unit.id(), rights);
+        Set<Integer> latest = all.stream()
+                .map(row -> row.days().year())
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .limit(YEARS)
+                .collect(Collectors.toSet());
+        Map<Integer, List<ListedMeeting>> years = all.stream()
+                .filter(row -> latest.contains(row.days().year()))
                 .map(row -> ListedMeeting.of(row, routines.rules(row.kindId(), row.unitKind()), today))
                 .collect(Collectors.groupingBy(
                         line -> line.meeting().days().year(),
