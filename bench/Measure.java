@@ -187,7 +187,7 @@ class Measure {
             if (unit.isEmpty()) {
                 throw new IllegalStateException("run bench/load first");
             }
-            pages.keySet().removeIf(name -> !name.contains(ONLY));
+            pages.keySet().removeIf(name -> !Pattern.compile(ONLY).matcher(name).find());
             return pages;
         }
 
