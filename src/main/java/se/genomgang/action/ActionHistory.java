@@ -27,7 +27,7 @@ class ActionHistory {
                 select 'opened' as step, opened_at as at, opened_by as by_id, '' as words, null as before, null as after,
                     null::date as day_before, null::date as day_after from action where id = :id
                 union all
-                select 'published', published_at, null, '', null, null, null, null from action where id = :id and published_at is not null
+                select 'published', published_at, null, '', null, null, null, null from action where id = :id and published_at > opened_at
                 union all
                 select case when c.outcome = 'DONE' then 'done' when a.settled_at is null then 'withdrawn' when c.by_type is not null then 'cancelledBy'
                     else 'cancelled' end, c.closed_at, c.closed_by, c.reason, c.by_label, c.by_path, null, null from action_closure c join action a on a.id = c.action_id where a.id = :id

@@ -10,11 +10,13 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.genomgang.kernel.InvalidField;
 import se.genomgang.kernel.NotAllowed;
 import se.genomgang.kernel.NotVisible;
 import se.genomgang.kernel.Rights;
 import se.genomgang.kernel.Stale;
 import se.genomgang.kernel.UnitId;
+import se.genomgang.organisation.Units;
 
 /**
  * Enters audits and describes them anew. An audit of a unit is entered by those who work for it; one of the whole organisation by those who
@@ -27,6 +29,7 @@ public class Audits {
     private final AuditRepository audits;
     private final FindingNumbers numbers;
     private final FindingLedger ledger;
+    private final Units units;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -35,12 +38,14 @@ public class Audits {
             AuditRepository audits,
             FindingNumbers numbers,
             FindingLedger ledger,
+            Units units,
             JdbcClient jdbc,
             ApplicationEventPublisher events,
             Clock clock) {
         this.audits = audits;
         this.numbers = numbers;
         this.ledger = ledger;
+        this.units = units;
         this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;
@@ -55,8 +60,11 @@ public class Audits {
     public AuditId register(EnterAudit command, Rights rights) {
         requireMayWrite(command.unit(), rights);
         LocalDate today = LocalDate.now(clock);
-        Terms.sane("from", command.from(), today);
-        int number = numbers.ofAudit(command.from().getYear());
+        LocalDate from = Terms.sane("from", command.from(), today);
+        if (command.unit() != null && !units.get(command.unit(), from).openOn(from)) {
+            throw new InvalidField("unit", "finding.invalid.unitNotOpen");
+        }
+        int number = numbers.ofAudit(from.getYear());
         Audit audit = audits.saveAndFlush(new Audit(command, number, rights.person(), today, clock.instant()));
         events.publishEvent(new AuditRegistered(rights.person(), audit.id(), command.unit()));
         return audit.id();

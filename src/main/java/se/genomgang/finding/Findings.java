@@ -1,6 +1,7 @@
 package se.genomgang.finding;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
@@ -9,10 +10,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.genomgang.attachment.Attachments;
 import se.genomgang.attachment.Upload;
+import se.genomgang.kernel.InvalidField;
 import se.genomgang.kernel.NotAllowed;
 import se.genomgang.kernel.NotVisible;
 import se.genomgang.kernel.Rights;
 import se.genomgang.kernel.Stale;
+import se.genomgang.organisation.Units;
 
 /** Enters findings and words them anew; for those who work for the unit: its management representative and those who co-organise. */
 @Service
@@ -25,6 +28,7 @@ public class Findings {
     private final FindingNumbers numbers;
     private final FindingLedger ledger;
     private final Attachments attachments;
+    private final Units units;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
 
@@ -35,6 +39,7 @@ public class Findings {
             FindingNumbers numbers,
             FindingLedger ledger,
             Attachments attachments,
+            Units units,
             JdbcClient jdbc,
             ApplicationEventPublisher events) {
         this.desk = desk;
@@ -43,6 +48,7 @@ public class Findings {
         this.numbers = numbers;
         this.ledger = ledger;
         this.attachments = attachments;
+        this.units = units;
         this.jdbc = jdbc;
         this.events = events;
     }
@@ -56,8 +62,11 @@ public class Findings {
             auditSeen(command.audit(), rights).requireMayFind(command.unit(), command.foundOn());
         }
         FindingLedger.Pen pen = desk.pen(rights);
-        Terms.past("foundOn", command.foundOn(), pen.today());
-        int number = numbers.ofFinding(command.unit(), command.foundOn().getYear());
+        LocalDate foundOn = Terms.past("foundOn", command.foundOn(), pen.today());
+        if (!units.get(command.unit(), foundOn).openOn(foundOn)) {
+            throw new InvalidField("unit", "finding.invalid.unitNotOpen");
+        }
+        int number = numbers.ofFinding(command.unit(), foundOn.getYear());
         Finding finding = findings.saveAndFlush(new Finding(command, number, pen.by(), pen.today(), pen.now()));
         events.publishEvent(
                 new FindingRegistered(pen.by(), finding.id(), finding.unit(), finding.kind(), command.audit()));

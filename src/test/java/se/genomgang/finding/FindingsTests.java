@@ -19,6 +19,8 @@ import se.genomgang.action.ActionSheet;
 import se.genomgang.action.ActionSheets;
 import se.genomgang.action.Amendments;
 import se.genomgang.action.Reports;
+import se.genomgang.journal.Journal;
+import se.genomgang.journal.JournalEntry;
 import se.genomgang.kernel.Capacity;
 import se.genomgang.kernel.Grant;
 import se.genomgang.kernel.InvalidField;
@@ -27,6 +29,7 @@ import se.genomgang.kernel.NotVisible;
 import se.genomgang.kernel.Refused;
 import se.genomgang.kernel.Rights;
 import se.genomgang.kernel.Stale;
+import se.genomgang.kernel.Subject;
 import se.genomgang.kernel.UnitId;
 import se.genomgang.testing.DatabaseTest;
 import se.genomgang.testing.TestClock;
@@ -58,6 +61,9 @@ class FindingsTests {
 
     @Autowired
     private ActionSheets actionSheets;
+
+    @Autowired
+    private Journal journal;
 
     @Autowired
     private JdbcClient jdbc;
@@ -220,6 +226,11 @@ class FindingsTests {
                 "unit",
                 () -> findings.register(
                         FindingSetting.nonconformity(other.unit, audit, LocalDate.of(2026, 2, 10)), both));
+    }
+
+    @Test
+    void is_not_found_in_a_unit_before_it_opened() {
+        assertField("unit", () -> setting.nonconformity(null, LocalDate.of(2013, 5, 2)));
     }
 
     @Test
