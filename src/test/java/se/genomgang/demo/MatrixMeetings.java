@@ -165,8 +165,8 @@ class MatrixMeetings {
     }
 
     /**
-     * Two open nonconformities of ABE, one that nobody does anything about yet and one whose action ansvarig.abe is responsible for; an audit of ABE
-     * alone, one of everybody, and one of CBH.
+     * Two open nonconformities of ABE, one without an action that is ready to be checked, and one whose action ansvarig.abe has done that is ready to
+     * be closed; an audit of ABE alone, one of everybody, and one of CBH.
      */
     private void find(Ids ids) {
         String open = "select max(f.id) from finding f join unit u on u.id = f.unit_id where u.code = 'abe'"
@@ -175,6 +175,25 @@ class MatrixMeetings {
         ids.findings()
                 .put("bare", jdbc.sql(open + "not " + acted).query(Long.class).single());
         ids.findings().put("followed", jdbc.sql(open + acted).query(Long.class).single());
+        long by = cast.id("representant.abe").value();
+        jdbc.sql(
+                        """
+                        insert into finding_analysis (finding_id, number, cause, correction, no_action, written_on, written_by, written_at)
+                        values (?, 1, 'Slarv', 'Rättat', 'Räcker så', '2026-03-01', ?, '2026-03-01T09:00Z')""")
+                .params(ids.findings().get("bare"), by)
+                .update();
+        jdbc.sql(
+                        """
+                        insert into action_closure (action_id, outcome, closed_on, closed_by, closed_at)
+                        select id, 'DONE', '2026-03-01', ?, '2026-03-01T09:00Z' from action where origin_type = 'finding' and origin_id = ?""")
+                .params(by, ids.findings().get("followed"))
+                .update();
+        jdbc.sql(
+                        """
+                        insert into finding_check (finding_id, number, effective, grounds, actions, checked_on, checked_by, checked_at)
+                        values (?, 1, true, 'Stickprov', 1, '2026-03-01', ?, '2026-03-01T10:00Z')""")
+                .params(ids.findings().get("followed"), by)
+                .update();
         ids.audits()
                 .put(
                         "whole",

@@ -102,8 +102,8 @@ class AuditsTests {
                 .isInstanceOf(NotVisible.class);
         assertThatThrownBy(() -> audits.change(id, entered(setting.unit, "Annat", FROM, TO), 0, setting.member))
                 .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> findings.register(
-                        FindingSetting.nonconformity(unitOf(elsewhere), id, FROM), elsewhere))
+        assertThatThrownBy(
+                        () -> findings.register(FindingSetting.nonconformity(unitOf(elsewhere), id, FROM), elsewhere))
                 .isInstanceOf(NotVisible.class);
     }
 
@@ -138,8 +138,7 @@ class AuditsTests {
     }
 
     private void assertField(String field, LocalDate from, LocalDate to) {
-        assertThatThrownBy(() ->
-                        audits.register(entered(setting.unit, "Allt", from, to), setting.representative))
+        assertThatThrownBy(() -> audits.register(entered(setting.unit, "Allt", from, to), setting.representative))
                 .asInstanceOf(type(InvalidField.class))
                 .extracting(InvalidField::field)
                 .isEqualTo(field);
