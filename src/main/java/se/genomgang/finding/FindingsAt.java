@@ -50,6 +50,9 @@ public class FindingsAt {
             where f.unit_id = :unit and f.found_on <= :on and (c.finding_id is null or c.closed_on >= :since)
             """;
 
+    private static final String OPEN_NONCONFORMITIES = "(select json_agg(row_to_json(f)) from (" + FINDINGS
+            + " and c.finding_id is null and f.kind = 'NONCONFORMITY' order by f.found_on, f.id) f)";
+
     private static final String AUDITS =
             """
             select u.id, u.year || '-' || u.number as number, u.kind, u.scope, u.auditor, u.from_on, u.to_on, u.unit_id is null as whole,
@@ -100,15 +103,28 @@ public class FindingsAt {
      * statement.
      */
     public List<StandingFinding> openNonconformities(UnitId unit, LocalDate on) {
-        return jdbc
-                .sql("select json_agg(row_to_json(f)) from (" + FINDINGS
-                        + " and c.finding_id is null and f.kind = 'NONCONFORMITY' order by f.found_on, f.id) f")
+        return jdbc.sql("select " + OPEN_NONCONFORMITIES)
                 .param("unit", unit.value())
                 .param("since", on)
                 .param("on", on)
-                .query((row, n) -> read(row.getString(1), StandingRow.OfFinding.class))
-                .single()
-                .stream()
+                .query((row, n) -> openNonconformities(row.getString(1)))
+                .single();
+    }
+
+    /**
+     * The same for those who read something else of the unit and the day in the same statement: an expression that gathers them in one column, which
+     * {@link #openNonconformities(String)} reads.
+     *
+     * @param unit expression for the unit's id, such as {@code m.unit_id}; takes none of the names a, c, f, k, u, w and x
+     * @param on expression for the day
+     */
+    public static String openNonconformities(String unit, String on) {
+        return OPEN_NONCONFORMITIES.replaceAll(":unit\\b", unit).replaceAll(":(since|on)\\b", on);
+    }
+
+    /** What such a column holds; null in it when there are none. */
+    public List<StandingFinding> openNonconformities(@Nullable String gathered) {
+        return read(gathered, StandingRow.OfFinding.class).stream()
                 .map(this::finding)
                 .toList();
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.genomgang.finding.FindingsAt;
 import se.genomgang.kernel.Label;
 import se.genomgang.kernel.NotVisible;
 import se.genomgang.kernel.UnitId;
@@ -41,7 +42,8 @@ class MinutesHead {
                     left join lateral (%3$s) el on true where e.meeting_id = m.id) as explanations,
                 (select json_agg(json_build_object('criterion', c.criterion, 'answer', c.answer, 'grounds', c.grounds)
                         order by array_position(array['IMPROVEMENT', 'EFFECTIVE', 'SUITABLE', 'ADEQUATE'], c.criterion))
-                    from verdict c where c.meeting_id = m.id) as verdicts
+                    from verdict c where c.meeting_id = m.id) as verdicts,
+                %5$s as nonconformities
             from meeting m join unit u on u.id = m.unit_id
             left join lateral (select x.* from unit_name x where x.unit_id = m.unit_id
                 order by x.valid_from <= m.date desc, abs(x.valid_from - m.date) limit 1) n on true
@@ -53,12 +55,15 @@ class MinutesHead {
                             HeldFunction.join("m.secretary_id", "sf"),
                             HeldFunction.join("j.person_id", "jf"),
                             HeldFunction.label("e.function_code"),
-                            HeldFunction.lapsed("t"));
+                            HeldFunction.lapsed("t"),
+                            FindingsAt.openNonconformities("m.unit_id", "m.date"));
 
     private final JdbcClient jdbc;
+    private final OpenNonconformities nonconformities;
 
-    MinutesHead(JdbcClient jdbc) {
+    MinutesHead(JdbcClient jdbc, OpenNonconformities nonconformities) {
         this.jdbc = jdbc;
+        this.nonconformities = nonconformities;
     }
 
     /** @throws NotVisible when there is no such meeting */
@@ -81,7 +86,7 @@ class MinutesHead {
      */
     record Row(UnitId unit, LocalDate date, @Nullable Instant firstLocked, Minutes head) {
 
-        Minutes minutes(List<Minutes.Point> points, List<Minutes.Nonconformity> nonconformities) {
+        Minutes minutes(List<Minutes.Point> points) {
             return new Minutes(
                     head.meetingId(),
                     head.unitCode(),
@@ -107,11 +112,11 @@ class MinutesHead {
                     head.explanations(),
                     points,
                     head.verdicts(),
-                    nonconformities);
+                    head.nonconformities());
         }
     }
 
-    private static Minutes minutes(ResultSet row) throws SQLException {
+    private Minutes minutes(ResultSet row) throws SQLException {
         return new Minutes(
                 row.getLong("id"),
                 row.getString("unit_code"),
@@ -137,7 +142,7 @@ class MinutesHead {
                 JsonRows.read(row, "explanations", Minutes.Explanation.class),
                 List.of(),
                 JsonRows.read(row, "verdicts", Minutes.Verdict.class),
-                List.of());
+                nonconformities.of(row.getString("nonconformities")));
     }
 
     private static Minutes.@Nullable Signatory secretary(ResultSet row) throws SQLException {

@@ -32,13 +32,11 @@ public class MinutesSource {
     private final MinutesHead head;
     private final PointRows points;
     private final PointTwo earlierActions;
-    private final OpenNonconformities nonconformities;
 
-    MinutesSource(MinutesHead head, PointRows points, PointTwo earlierActions, OpenNonconformities nonconformities) {
+    MinutesSource(MinutesHead head, PointRows points, PointTwo earlierActions) {
         this.head = head;
         this.points = points;
         this.earlierActions = earlierActions;
-        this.nonconformities = nonconformities;
     }
 
     /**
@@ -50,8 +48,7 @@ public class MinutesSource {
         MinutesHead.Row row = head.read(meeting);
         var open = earlierActions.openOn(row.unit(), row.date(), row.firstLocked(), true);
         return row.minutes(
-                points.of(meeting).stream().map(point -> point.minutes(open)).toList(),
-                nonconformities.of(row.unit(), row.date()));
+                points.of(meeting).stream().map(point -> point.minutes(open)).toList());
     }
 
     /** The minutes as canonical JSON. */

@@ -2,6 +2,7 @@ package se.genomgang.meeting;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.genomgang.finding.FindingsAt;
 import se.genomgang.finding.StandingFinding;
@@ -20,16 +21,18 @@ public class OpenNonconformities {
         this.findings = findings;
     }
 
-    List<Minutes.Nonconformity> of(UnitId unit, LocalDate date) {
-        return findings.openNonconformities(unit, date).stream()
+    /** What was gathered of them by {@link FindingsAt#openNonconformities(String, String)}. */
+    List<Minutes.Nonconformity> of(@Nullable String gathered) {
+        return findings.openNonconformities(gathered).stream()
                 .map(OpenNonconformities::nonconformity)
                 .toList();
     }
 
     /** How many of those open on the day an audit found. */
     public int ofAudits(UnitId unit, LocalDate day) {
-        return (int)
-                of(unit, day).stream().filter(Minutes.Nonconformity::fromAudit).count();
+        return (int) findings.openNonconformities(unit, day).stream()
+                .filter(finding -> finding.audit() != null)
+                .count();
     }
 
     private static Minutes.Nonconformity nonconformity(StandingFinding finding) {
