@@ -83,7 +83,7 @@ final class MeetingPages {
     /** What the server has against a form, and against a text that another has saved since. */
     private static List<ShownPage> refused(MeetingStates states) {
         return List.of(
-                sent("plan refused", WRITER, "/meetings/new?date=0001-01-01", "main form"),
+                sent("plan refused", WRITER, "/meetings/new?date=1900-01-01", "main form"),
                 sent("history refused", WRITER, "/meetings/history/new", "main form"),
                 sent("decision refused", ITM, states.held() + "/points/4/decisions/new", "form.decision-form"),
                 sent("comment refused", ITM, states.held() + "/points/4/comments", "form.tool-form"),
