@@ -68,6 +68,9 @@ public class Reports {
     public void ask(ActionId id, String text, Rights rights) {
         Action action = desk.heldToFollowUp(id, rights);
         action.requireFollowed();
+        if (action.waitingReport() != null) {
+            throw new Refused("action.refused.reportWaits", action.number());
+        }
         ledger.ask(id, Words.optional("request", text, LONGEST_TEXT), rights.person(), clock.instant());
         events.publishEvent(new ReportAsked(rights.person(), id, action.unit(), action.number()));
     }

@@ -35,15 +35,16 @@ class MeetingSteps {
         events.publishEvent(event);
     }
 
-    /** Somebody else moved it since: told with where it stands now, and by whom. */
+    /** Somebody else moved it since: told with where it stands now, and by whom. A number that it never had is refused by its latest step. */
     void refuseStale(Meeting meeting, Occasion mine, int sequence) {
         if (meeting.sequence() == sequence) {
             return;
         }
-        StepView last = of(meeting.id()).stream()
+        List<StepView> steps = of(meeting.id());
+        StepView last = steps.stream()
                 .filter(step -> step.step() == Step.RESCHEDULED || step.step() == Step.CANCELLED)
                 .reduce((earlier, later) -> later)
-                .orElseThrow();
+                .orElseGet(() -> steps.get(steps.size() - 1));
         throw new Stale(mine.inShort(), meeting.occasion().inShort(), last.byName(), last.at(), meeting.sequence());
     }
 

@@ -240,6 +240,7 @@ class HostileInputTests {
     private List<String> answer(Scene scene, HandlerField field, String value) throws Exception {
         Handler handler = scene.handler();
         Map<String, String> values = WellFormed.values(handler, jdbc);
+        values.computeIfPresent("lines[0].participant", (name, any) -> requests.participant(scene.state()));
         String pattern = handler.pattern();
         if (field.path()) {
             pattern = pattern.replace("{" + field.name() + "}", UriUtils.encode(value, StandardCharsets.UTF_8));

@@ -55,6 +55,14 @@ final class MatrixRequests {
                         authentication(new UsernamePasswordAuthenticationToken(cast.signedIn(role), null, List.of())));
     }
 
+    /** Somebody who takes part in the meeting that is in the state. */
+    String participant(String state) {
+        return jdbc.sql("select coalesce(min(id), 0)::text from participant where meeting_id = ?")
+                .param(ids.meeting(state))
+                .query(String.class)
+                .single();
+    }
+
     /** A handler's address, its variables replaced by things that exist and are in the state. */
     String path(String pattern, String state) {
         long meeting = ids.meeting(state);

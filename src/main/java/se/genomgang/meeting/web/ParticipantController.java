@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.genomgang.kernel.InvalidField;
 import se.genomgang.kernel.PersonId;
+import se.genomgang.kernel.Refused;
 import se.genomgang.kernel.Rights;
 import se.genomgang.meeting.MeetingId;
 import se.genomgang.meeting.MeetingView;
@@ -182,7 +184,7 @@ class ParticipantController {
             RedirectAttributes redirect) {
         MeetingView meeting = pages.organised(id, rights);
         Set<PersonId> adjusters = (chosen == null ? List.<Long>of() : Arrays.asList(chosen))
-                .stream().map(PersonId::new).collect(Collectors.toSet());
+                .stream().filter(Objects::nonNull).map(PersonId::new).collect(Collectors.toSet());
         try {
             participants.chooseAdjusters(meeting.id(), adjusters, rights);
             Flash.done(redirect, "meeting.flash.adjustersChosen");
@@ -208,8 +210,14 @@ class ParticipantController {
         return picker.resolve("other", other).id();
     }
 
-    /** @param form the one of the page's forms that was sent, kept as it was typed */
+    /**
+     * @param form the one of the page's forms that was sent, kept as it was typed
+     * @throws Refused when the meeting is frozen: no form could be sent right, and the page has none to show it in
+     */
     private ModelAndView again(MeetingView meeting, String form, Locale locale) {
+        if (meeting.frozen()) {
+            throw new Refused(meeting.historical() ? "meeting.refused.historical" : "meeting.refused.frozen");
+        }
         ModelAndView again = new ModelAndView("meeting/participants", HttpStatus.UNPROCESSABLE_CONTENT);
         pages.fill(meeting, again.getModelMap(), locale);
         again.getModelMap().remove(form);

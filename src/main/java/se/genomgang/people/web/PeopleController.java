@@ -110,14 +110,14 @@ class PeopleController {
     String edit(@PathVariable long id, Rights rights, Model model) {
         RegisterEntry entry = register.get(new PersonId(id), rights);
         model.addAttribute("entry", entry);
-        model.addAttribute("person", PersonForm.from(entry));
+        model.addAttribute("person", RenameForm.from(entry));
         return "people/edit";
     }
 
     @PostMapping("/admin/people/{id}")
     String rename(
             @PathVariable long id,
-            @Valid @ModelAttribute("person") PersonForm form,
+            @Valid @ModelAttribute("person") RenameForm form,
             BindingResult errors,
             Rights rights,
             HttpServletResponse response,

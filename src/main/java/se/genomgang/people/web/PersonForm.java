@@ -7,31 +7,22 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.genomgang.kernel.PersonId;
 import se.genomgang.people.OpenAccount;
-import se.genomgang.people.RegisterEntry;
 import se.genomgang.people.RegisterPerson;
-import se.genomgang.people.RenamePerson;
 
 /**
- * A person's name and e-mail; for a new one also the account to open.
+ * A new person's name and e-mail, and the account to open.
  *
  * @param username empty for no account
- * @param version the version that was on the page; 0 for a new person
  */
 record PersonForm(
         @NotBlank @Size(max = 100) String givenName,
         @NotBlank @Size(max = 100) String familyName,
         @NotBlank @Email @Size(max = 254) String workEmail,
         @Size(max = 100) @Nullable String username,
-        @Nullable Boolean administrator,
-        @Nullable Integer version) {
+        @Nullable Boolean administrator) {
 
     static PersonForm empty() {
-        return new PersonForm("", "", "", "", false, 0);
-    }
-
-    static PersonForm from(RegisterEntry entry) {
-        var person = entry.person();
-        return new PersonForm(person.givenName(), person.familyName(), person.workEmail(), "", false, entry.version());
+        return new PersonForm("", "", "", "", false);
     }
 
     /** The account to open for this person, if one was asked for. */
@@ -43,9 +34,5 @@ record PersonForm(
 
     RegisterPerson toCommand() {
         return new RegisterPerson(givenName, familyName, workEmail);
-    }
-
-    RenamePerson toCommand(PersonId person) {
-        return new RenamePerson(person, givenName, familyName, workEmail, version == null ? 0 : version);
     }
 }
