@@ -125,7 +125,7 @@ record RulePages(String name, String reader, String start, int status, Consumer<
                 Ada;Ny;ada.ny@larosatet.example;ada.ny;Miljöombud;ABE;2026-03-02;1
                 Bo;Fel;ingen adress;admin;Kejsare;Mars;i går;2
                 """);
-        page.locator(".organisation-problems").first().waitFor();
+        page.locator(".import-problems").first().waitFor();
     }
 
     private static void upload(Page page, String text) {
