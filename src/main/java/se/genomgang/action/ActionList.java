@@ -143,7 +143,9 @@ public class ActionList {
             return " and a.year = :ofYear and a.number = :number";
         }
         parameters.put("text", "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%");
-        return " and a.description ilike :text";
+        // Within a case, so that the database thinks half of them match and walks along the index, rather than almost
+        // none and sorts them all
+        return " and case when a.description ilike :text then true else false end";
     }
 
     private static String standing(ActionFilter filter, Map<String, Object> parameters) {
