@@ -23,7 +23,8 @@ public final class Floors {
             List.of("finding"),
             List.of("meeting"),
             List.of("protocol"),
-            List.of("overview"),
+            List.of("deadline"),
+            List.of("overview", "notice"),
             List.of("demo"));
 
     private static final Map<String, Integer> FLOOR_OF = floors();
