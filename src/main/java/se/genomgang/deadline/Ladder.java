@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.genomgang.kernel.Obligation;
 import se.genomgang.kernel.WorkingDays;
@@ -14,7 +15,7 @@ import se.genomgang.kernel.WorkingDays;
  * When people are told of one kind of obligation.
  *
  * @param kind the obligations' kind
- * @param allowedDays calendar days from when it arises to its last day, where neither routine nor decision sets one; null for no last day
+ * @param allowedDays calendar days from when it arises to its last day, where neither routine nor decision sets an earlier one; null for no last day
  * @param copied whether the unit's management representative has a copy of what the owner gets
  * @param rungs calendar days from the last day, negative before it (for {@link Rung#ARISEN}: from the day it arose); a rung that is absent is not climbed
  * @param version of the row, for who changes it
@@ -44,12 +45,16 @@ public record Ladder(
      */
     public record Step(Rung rung, LocalDate on, LocalDate plain) {}
 
-    /** Last day, inclusive, of an obligation: its own, or the one that this ladder gives it. Never moved because of a weekend. */
+    /**
+     * Last day, inclusive, of an obligation: its own, or the one that this ladder gives it; the earlier of them where there are both, as for minutes,
+     * which are given two weeks and never longer than until they are to be sent in. Never moved because of a weekend.
+     */
     public Optional<LocalDate> due(Obligation obligation) {
-        if (obligation.due() != null) {
-            return Optional.of(obligation.due());
-        }
-        return Optional.ofNullable(allowedDays).map(obligation.since()::plusDays);
+        return Stream.of(
+                        Optional.ofNullable(obligation.due()),
+                        Optional.ofNullable(allowedDays).map(obligation.since()::plusDays))
+                .flatMap(Optional::stream)
+                .min(LocalDate::compareTo);
     }
 
     /**

@@ -41,7 +41,7 @@ record Progress(
                 from action a left join action_closure x on x.action_id = a.id
                 where a.origin_type = 'finding' and a.origin_id = f.id) t on true
             left join lateral (select * from finding_analysis where finding_id = f.id order by number desc limit 1) w on true
-            left join lateral (select effective, actions as checked_actions
+            left join lateral (select effective, actions as checked_actions, checked_on
                 from finding_check where finding_id = f.id order by number desc limit 1) k on true
             """;
 

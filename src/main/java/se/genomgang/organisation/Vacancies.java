@@ -1,5 +1,7 @@
 package se.genomgang.organisation;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +17,9 @@ class Vacancies {
     private static final String VACANCIES =
             """
             with vacant as materialized (
-                select u.id, u.code, u.position, f.code as function_code, f.position as function_position, expected.local
+                select u.id, u.code, u.position, f.code as function_code, f.position as function_position, expected.local,
+                       greatest(u.opened_on, (select max(a.to_on) + 1 from appointment a where a.unit_id = u.id
+                           and a.function_code = f.code and not a.deputy and a.to_on < :on)) as since
                 from unit u
                 left join unit_closure c on c.unit_id = u.id
                 join (select function_code, unit_kind, bool_and(capacity in ('REPRESENTATIVE', 'MEMBER')) as local
@@ -29,7 +33,8 @@ class Vacancies {
                       where a.unit_id = u.id and a.function_code = f.code and not a.deputy
                         and a.from_on <= :on and (a.to_on is null or a.to_on >= :on))
             )
-            select u.id, u.code as unit_code, n.short_sv, n.short_en, f.code, l.label_sv, l.label_en, u.local
+            select u.id, u.code as unit_code, n.short_sv, n.short_en, f.code, l.label_sv, l.label_en, u.local, u.since,
+                   (select id from unit where kind = 'CENTRAL') as central
             from vacant u
             join function f on f.code = u.function_code
             """
@@ -59,7 +64,14 @@ class Vacancies {
                         new Label(row.getString("short_sv"), row.getString("short_en")),
                         row.getString("code"),
                         new Label(row.getString("label_sv"), row.getString("label_en")),
-                        row.getBoolean("local")))
+                        row.getBoolean("local"),
+                        row.getObject("since", LocalDate.class),
+                        central(row)))
                 .list();
+    }
+
+    private static @Nullable UnitId central(ResultSet row) throws SQLException {
+        Long central = row.getObject("central", Long.class);
+        return central == null ? null : new UnitId(central);
     }
 }

@@ -3,7 +3,10 @@ package se.genomgang.routine;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,8 +68,18 @@ public class Routines {
      * window: a version put in force in the middle of a year asks for what then remains, and takes nothing back of what the former one asked.
      */
     public List<Demand> demandedIn(int year) {
+        return demandedIn(year, versions());
+    }
+
+    /** The same for each of several years, in one statement. */
+    public Map<Integer, List<Demand>> demandedIn(Set<Integer> years) {
+        List<RoutineView> versions = versions();
+        return years.stream().collect(Collectors.toMap(year -> year, year -> demandedIn(year, versions)));
+    }
+
+    private List<Demand> demandedIn(int year, List<RoutineView> versions) {
         List<RoutineView> inForce =
-                versions().stream().filter(RoutineView::inForce).toList();
+                versions.stream().filter(RoutineView::inForce).toList();
         return inForce.stream()
                 .flatMap(version -> demands(book(version)))
                 .filter(demand ->
