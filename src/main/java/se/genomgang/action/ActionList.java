@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.genomgang.database.PlannedAnew;
 import se.genomgang.kernel.Label;
 import se.genomgang.kernel.Rights;
 import se.genomgang.kernel.UnitId;
@@ -38,10 +39,12 @@ public class ActionList {
             """;
 
     private final JdbcClient jdbc;
+    private final PlannedAnew searching;
     private final Clock clock;
 
-    ActionList(JdbcClient jdbc, Clock clock) {
+    ActionList(JdbcClient jdbc, PlannedAnew searching, Clock clock) {
         this.jdbc = jdbc;
+        this.searching = searching;
         this.clock = clock;
     }
 
@@ -75,7 +78,8 @@ public class ActionList {
     private JdbcClient.StatementSpec asked(ActionFilter filter, Rights rights, int rows, LocalDate today) {
         Map<String, Object> parameters = new HashMap<>(ActionVisibility.parameters(rights));
         parameters.put("today", today);
-        return jdbc.sql(sql(filter, rights, rows, parameters)).params(parameters);
+        String sql = sql(filter, rights, rows, parameters);
+        return (parameters.containsKey("text") ? searching.sql(sql) : jdbc.sql(sql)).params(parameters);
     }
 
     /**
@@ -143,9 +147,7 @@ public class ActionList {
             return " and a.year = :ofYear and a.number = :number";
         }
         parameters.put("text", "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%");
-        // Within a case, so that the database thinks half of them match and walks along the index, rather than almost
-        // none and sorts them all
-        return " and case when a.description ilike :text then true else false end";
+        return " and a.words like lower(:text)";
     }
 
     private static String standing(ActionFilter filter, Map<String, Object> parameters) {

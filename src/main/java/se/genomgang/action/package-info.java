@@ -7,7 +7,8 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "web", "tabular", "people", "journal", "attachment", "organisation"})
+        allowedDependencies = {"kernel", "web", "tabular", "database", "people", "journal", "attachment", "organisation"
+        })
 package se.genomgang.action;
 
 import org.jspecify.annotations.NullMarked;

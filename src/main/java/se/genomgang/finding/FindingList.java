@@ -14,6 +14,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.genomgang.database.PlannedAnew;
 import se.genomgang.kernel.Rights;
 import se.genomgang.kernel.UnitId;
 
@@ -27,11 +28,13 @@ public class FindingList {
     private static final Pattern NUMBER = Pattern.compile("(\\d{4})-(\\d{1,6})");
 
     private final JdbcClient jdbc;
+    private final PlannedAnew searching;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    FindingList(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+    FindingList(JdbcClient jdbc, PlannedAnew searching, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
+        this.searching = searching;
         this.events = events;
         this.clock = clock;
     }
@@ -90,12 +93,12 @@ public class FindingList {
 
     private JdbcClient.StatementSpec asked(FindingFilter filter, Rights rights, int rows, LocalDate today) {
         Map<String, Object> parameters = parameters(rights, today);
-        parameters.put("rows", rows);
         String order = filter.standing().latestFirst()
                 ? " order by f.state desc, f.found_on desc, f.id desc"
                 : " order by f.state, f.found_on, f.id";
         String which = place(filter, parameters) + words(filter, parameters) + standing(filter, parameters);
-        return jdbc.sql(sql(which, order, " limit :rows")).params(parameters);
+        String sql = sql(which, order, " limit " + rows);
+        return (parameters.containsKey("text") ? searching.sql(sql) : jdbc.sql(sql)).params(parameters);
     }
 
     private static Map<String, Object> parameters(Rights rights, LocalDate today) {
@@ -104,7 +107,10 @@ public class FindingList {
         return parameters;
     }
 
-    /** The page is cut out first: how far each has come is looked up for its rows alone. */
+    /**
+     * The page is cut out first: how far each has come is looked up for its rows alone. How many they are is written out, so that the database knows
+     * when it is worth walking along the index.
+     */
     private static String sql(String which, String order, String limit) {
         return """
                 select f.id, f.unit_id, f.year || '-' || f.number as number, u.kind as audit, u.year || '-' || u.number as audit_number,
@@ -153,7 +159,7 @@ public class FindingList {
             return " and f.year = :ofYear and f.number = :number";
         }
         parameters.put("text", "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%");
-        return " and (f.title ilike :text or f.description ilike :text or f.requirement ilike :text)";
+        return " and f.words like lower(:text)";
     }
 
     private static String standing(FindingFilter filter, Map<String, Object> parameters) {

@@ -11,8 +11,10 @@ import org.slf4j.LoggerFactory;
 /** Counts the SQL statements of a piece of work done in this thread, whoever sends them: session, rights, JDBC or Hibernate. */
 public final class StatementCount {
 
-    private static final List<String> LOGGERS =
-            List.of("org.springframework.jdbc.core.JdbcTemplate", "org.hibernate.SQL");
+    private static final List<String> LOGGERS = List.of(
+            "org.springframework.jdbc.core.JdbcTemplate",
+            "se.genomgang.database.PlannedAnew$NeverKept",
+            "org.hibernate.SQL");
 
     private StatementCount() {}
 
