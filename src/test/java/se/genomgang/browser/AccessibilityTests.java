@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,7 +17,11 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import se.genomgang.testing.DemonstrationTest;
 
-/** Every page follows WCAG 2.1 AA as far as axe-core can tell, and none is wider than a window of 320 px. */
+/**
+ * Every page follows WCAG 2.1 AA as far as axe-core can tell, and none is wider than a window of 320 px. The short form looks at each page once, by
+ * turns in Swedish, light and wide and in English, dark and narrow, and tries every page's width in a narrow window; the long form looks at
+ * each in every language, theme and width.
+ */
 @DemonstrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessibilityTests {
@@ -40,26 +45,28 @@ class AccessibilityTests {
 
     @TestFactory
     Stream<DynamicTest> every_page_is_accessible() {
-        return Stream.of(Look.SWEDISH_LIGHT_WIDE, Look.ENGLISH_DARK_NARROW).flatMap(this::everyPage);
+        List<ShownPage> pages = pages();
+        return IntStream.range(0, pages.size()).mapToObj(i -> test(pages.get(i), Look.inTurn(i)));
     }
 
     @TestFactory
     @Tag("endurance")
     Stream<DynamicTest> every_page_is_accessible_in_every_look() {
-        return Stream.of("sv", "en")
-                .flatMap(language -> Stream.of("light", "dark")
-                        .flatMap(theme -> Stream.of(1280, 320).map(width -> new Look(width, language, theme))))
-                .flatMap(this::everyPage);
+        return Look.every().stream().flatMap(look -> pages().stream().map(one -> test(one, look)));
     }
 
-    private Stream<DynamicTest> everyPage(Look look) {
+    private List<ShownPage> pages() {
         return Stream.of(MainPages.all(), MeetingPages.all(meetings), FindingPages.all())
                 .flatMap(List::stream)
-                .map(one -> DynamicTest.dynamicTest("%s: %s".formatted(look, one.name()), () -> {
-                    Page window = windows.computeIfAbsent(one.reader() + look, key -> window(one.reader(), look));
-                    assertThat(one.open(window)).as("status").isEqualTo(one.status());
-                    assertThat(new PageCheck(window).findings()).isEmpty();
-                }));
+                .toList();
+    }
+
+    private DynamicTest test(ShownPage one, Look look) {
+        return DynamicTest.dynamicTest("%s: %s".formatted(look, one.name()), () -> {
+            Page window = windows.computeIfAbsent(one.reader() + look, key -> window(one.reader(), look));
+            assertThat(one.open(window)).as("status").isEqualTo(one.status());
+            assertThat(new PageCheck(window).findings()).isEmpty();
+        });
     }
 
     private Page window(String reader, Look look) {
