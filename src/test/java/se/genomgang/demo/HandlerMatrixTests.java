@@ -115,10 +115,11 @@ class HandlerMatrixTests {
 
     private String answers(Handler handler, String state, List<String> wrote) {
         var answers = new StringBuilder();
+        String path = requests.path(handler.pattern(), state);
         for (String role : MatrixTable.ROLES) {
             char given = Undone.after(entities, connection -> {
                 Map<String, Long> counted = Writes.of(connection);
-                char answer = answer(handler, state, role);
+                char answer = answer(handler, path, role);
                 journal.entriesFor(NOTHING, Journal.END, 1);
                 if (answer != '+') {
                     entities.clear();
@@ -141,8 +142,7 @@ class HandlerMatrixTests {
         return role.equals("revisor") && handler.contains(" /actions/{id}") || handler.equals("POST /admin/people");
     }
 
-    private char answer(Handler handler, String state, String role) {
-        String path = requests.path(handler.pattern(), state);
+    private char answer(Handler handler, String path, String role) {
         try {
             MvcResult result = web.perform(requests.of(handler, path, role, MatrixForms.values(handler.verb(), path)))
                     .andReturn();
@@ -159,7 +159,7 @@ class HandlerMatrixTests {
             return status == 403 ? 'x' : status == 404 ? '0' : '+';
         } catch (Exception failure) {
             System.getLogger(HandlerMatrixTests.class.getName())
-                    .log(System.Logger.Level.ERROR, handler + " " + state + " " + role, failure);
+                    .log(System.Logger.Level.ERROR, handler + " at " + path + " by " + role, failure);
             return '!';
         }
     }

@@ -8,6 +8,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.context.ContextConfiguration;
@@ -18,6 +19,8 @@ import se.genomgang.database.FreshDirectory;
 /**
  * A test against the application as a demonstration, as started by one command on a new machine on 2 March 2026: an
  * embedded database of its own with the demonstration data, its sign-ins, and a ticking clock. All such tests share one.
+ *
+ * <p>Some ask thousands of pages in one test, so what MockMvc would print of each of them after a failure is not kept: a failure names its request.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -27,7 +30,7 @@ import se.genomgang.database.FreshDirectory;
         classes = GenomgangApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"genomgang.today=2026-03-02", "spring.datasource.url="})
-@AutoConfigureMockMvc
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ContextConfiguration(initializers = DemonstrationTest.OnFreshData.class)
 public @interface DemonstrationTest {
 
