@@ -49,8 +49,7 @@ class RuleAccessibilityTests {
     @TestFactory
     @Tag("endurance")
     Stream<DynamicTest> every_state_is_accessible_in_every_look() {
-        return Look.every().stream()
-                .flatMap(look -> RulePages.all().stream().map(one -> test(one, look)));
+        return Look.every().stream().flatMap(look -> RulePages.all().stream().map(one -> test(one, look)));
     }
 
     private DynamicTest test(RulePages one, Look look) {
