@@ -15,7 +15,7 @@ import se.genomgang.GenomgangApplication;
 
 /**
  * A test against the whole application on a real PostgreSQL, over HTTP on a port of its own or through MockMvc, with a
- * {@link TestClock}. All such tests share one application and one database: use units, persons and names of your own,
+ * {@link TestClock}, and without work apart from requests: tests do that themselves. All such tests share one application and one database: use units, persons and names of your own,
  * and leave the shared ones as they were. Do not add mock beans or properties, for each set of them starts another
  * application.
  */
@@ -23,7 +23,10 @@ import se.genomgang.GenomgangApplication;
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 @Inherited
-@SpringBootTest(classes = GenomgangApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = GenomgangApplication.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "genomgang.background-work=false")
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({TestClockConfiguration.class, StatementCounter.class})

@@ -29,7 +29,7 @@ import se.genomgang.database.FreshDirectory;
 @SpringBootTest(
         classes = GenomgangApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"genomgang.today=2026-03-02", "spring.datasource.url="})
+        properties = {"genomgang.today=2026-03-02", "spring.datasource.url=", "genomgang.background-work=false"})
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ContextConfiguration(initializers = DemonstrationTest.OnFreshData.class)
 public @interface DemonstrationTest {

@@ -1,0 +1,4 @@
+package se.genomgang.notice;
+
+/** A file sent along with a letter. */
+public record Enclosure(String fileName, String mediaType, byte[] content) {}
