@@ -3,11 +3,13 @@ package se.genomgang.deadline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.genomgang.kernel.InvalidField;
 import se.genomgang.kernel.Obligation;
 import se.genomgang.kernel.WorkingDays;
 
@@ -75,6 +77,40 @@ public record Ladder(
             }
         });
         return steps;
+    }
+
+    /**
+     * Sees to it that the rungs follow each other.
+     *
+     * @throws InvalidField at the rung that comes too early, or too far from the last day
+     */
+    void requireOrder() {
+        Integer last = null;
+        for (Rung rung : Rung.values()) {
+            Integer days = rungs.get(rung);
+            if (days == null || rung == Rung.ARISEN) {
+                continue;
+            }
+            if (Math.abs(days) > MOST_DAYS) {
+                throw new InvalidField(rung.field(), "deadline.invalid.days", MOST_DAYS);
+            }
+            if (last != null && days <= last) {
+                throw new InvalidField(rung.field(), "deadline.invalid.order");
+            }
+            last = days;
+        }
+    }
+
+    /** The ladder in short: days from the last day without their sign by the rungs' names, nothing for a rung that is not climbed. */
+    Map<String, String> inShort() {
+        Map<String, String> words = new LinkedHashMap<>();
+        for (Rung rung : Rung.values()) {
+            Integer days = rungs.get(rung);
+            words.put(rung.field(), days == null ? "" : String.valueOf(Math.abs(days)));
+        }
+        words.put("allowed", allowedDays == null ? "" : allowedDays.toString());
+        words.put("copied", String.valueOf(copied));
+        return words;
     }
 
     private static Step step(Rung rung, LocalDate plain, LocalDate since) {

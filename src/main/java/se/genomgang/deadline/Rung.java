@@ -1,5 +1,7 @@
 package se.genomgang.deadline;
 
+import java.util.Locale;
+
 /** A step of the ladder, in the order they are climbed. */
 public enum Rung {
     /** It has arisen. */
@@ -30,6 +32,11 @@ public enum Rung {
     Rung(Audience audience, boolean late) {
         this.audience = audience;
         this.late = late;
+    }
+
+    /** Its name in a form. */
+    public String field() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     public Audience audience() {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import se.genomgang.kernel.DomainEvent;
 
@@ -69,7 +70,9 @@ final class ToldEvents {
             case "long" -> List.of(1L);
             case "String" -> List.of(TEXT);
             case "LocalDate" -> List.of(LocalDate.of(2026, 3, 2));
+            case "Integer" -> List.of(1);
             case "List" -> List.of(List.of());
+            case "Map" -> List.of(Map.of());
             default -> throw new IllegalStateException("Teach this test to make a " + type);
         };
     }
