@@ -83,6 +83,7 @@ final class MatrixForms {
     /** Replaces what is left of an address's variables by things that exist. */
     static String fill(String path, JdbcClient jdbc, long meeting) {
         return path.replace("{position}", "5")
+                .replace("/ladders/{kind}", "/ladders/action.due")
                 .replace("{kind}", path.startsWith("/meetings") ? "CONCLUSION" : "spring-review")
                 .replace(
                         "{decision}",
