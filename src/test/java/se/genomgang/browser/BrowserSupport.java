@@ -2,26 +2,18 @@ package se.genomgang.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.Cookie;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
+import se.genomgang.testing.Chromium;
 
-/**
- * The browser that people of the tests use: Debian's Chromium where it is installed, otherwise the one that Playwright
- * fetches. Where neither can be started the tests are skipped.
- */
+/** The browser that people of the tests use. Where none can be started the tests are skipped. */
 final class BrowserSupport implements AutoCloseable {
 
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-    private static final List<String> ARGUMENTS =
-            List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking");
     private static final double PATIENCE = 60_000;
 
     private final Playwright playwright;
@@ -41,14 +33,9 @@ final class BrowserSupport implements AutoCloseable {
 
     static BrowserSupport at(String origin) {
         try {
-            boolean installed = Files.isExecutable(CHROMIUM);
             Playwright playwright = Playwright.create(new Playwright.CreateOptions()
-                    .setEnv(installed ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
-            var options = new BrowserType.LaunchOptions().setArgs(ARGUMENTS);
-            if (installed) {
-                options.setExecutablePath(CHROMIUM);
-            }
-            return new BrowserSupport(playwright, playwright.chromium().launch(options), origin);
+                    .setEnv(Chromium.installed() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
+            return new BrowserSupport(playwright, playwright.chromium().launch(Chromium.options()), origin);
         } catch (PlaywrightException | IllegalStateException impossible) {
             return Assumptions.abort("No browser can be started here: " + impossible.getMessage());
         }

@@ -3,7 +3,6 @@ package se.genomgang.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -22,13 +21,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import se.genomgang.testing.Chromium;
 import se.genomgang.web.text.Messages;
 
 /** A text being written is saved, and survives a lost network, a lost session, a reload and a second writer (promises 1, 2, 6). */
 @EnabledIf("browserInstalled")
 class AutosaveTests {
 
-    private static final Path BROWSER = Path.of("/usr/bin/chromium");
     private static final String ORIGIN = "http://autosave.test/";
     private static final String FORM =
             """
@@ -59,18 +58,14 @@ class AutosaveTests {
     private Consumer<Route> server;
 
     static boolean browserInstalled() {
-        return Files.isExecutable(BROWSER);
+        return Chromium.installed();
     }
 
     @BeforeAll
     static void start() throws Exception {
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(BROWSER)
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+        browser = playwright.chromium().launch(Chromium.options());
         var texts = new StringBuilder("const TEXTS = {");
         new Messages(new PathMatchingResourcePatternResolver())
                 .under("web.script.", Languages.SWEDISH)
