@@ -2,6 +2,7 @@ package se.genomgang.organisation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,13 @@ public class Appointments {
 
     @Transactional(readOnly = true)
     public List<Vacancy> vacancies(UnitId unit, LocalDate on) {
-        return vacancies.on(on, unit);
+        return vacancies.on(on, List.of(unit));
+    }
+
+    /** The vacancies of those of the units that are open. */
+    @Transactional(readOnly = true)
+    public List<Vacancy> vacancies(Collection<UnitId> units, LocalDate on) {
+        return vacancies.on(on, units);
     }
 
     /** The vacancies of every open unit. */

@@ -3,7 +3,10 @@ package se.genomgang.organisation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -48,16 +51,21 @@ class Vacancies {
         this.jdbc = jdbc;
     }
 
-    List<Vacancy> on(LocalDate day, @Nullable UnitId unit) {
-        return read(day, unit).stream()
+    /** @param units null for every open one */
+    List<Vacancy> on(LocalDate day, @Nullable Collection<UnitId> units) {
+        return read(day, units).stream()
                 .map(each -> new Vacancy(each.unit(), each.functionCode(), each.function()))
                 .toList();
     }
 
-    List<VacancyTask> read(LocalDate day, @Nullable UnitId unit) {
-        String wanted = unit == null ? "true" : "u.id = " + unit.value();
-        return jdbc.sql(VACANCIES.replace("{unit}", wanted))
-                .param("on", day)
+    /** @param units null for every open one */
+    List<VacancyTask> read(LocalDate day, @Nullable Collection<UnitId> units) {
+        Map<String, Object> parameters = new HashMap<>(Map.of("on", day));
+        if (units != null) {
+            parameters.put("units", units.stream().map(UnitId::value).toArray(Long[]::new));
+        }
+        return jdbc.sql(VACANCIES.replace("{unit}", units == null ? "true" : "u.id = any(:units)"))
+                .params(parameters)
                 .query((row, i) -> new VacancyTask(
                         new UnitId(row.getLong("id")),
                         row.getString("unit_code"),

@@ -29,12 +29,22 @@ public record Mark(
     private static final DateTimeFormatter DAY_EN = DateTimeFormatter.ofPattern("d\u00a0MMMM", Locale.UK);
 
     static Mark of(String kind, String key, Object... arguments) {
-        return new Mark(kind, "overview.mark." + key, worded(arguments), null, null, List.of());
+        return new Mark(kind, "overview.mark." + key, Arrays.asList(arguments), null, null, List.of());
     }
 
-    /** Days without their year, which the page says: 12 mars. */
-    private static List<Object> worded(Object... arguments) {
-        return Arrays.stream(arguments)
+    /** Days without their year, which the page says: 12 mars. Worded when they are shown, since most marks are only counted. */
+    @Override
+    public List<?> arguments() {
+        return worded(arguments);
+    }
+
+    @Override
+    public List<?> detailArguments() {
+        return worded(detailArguments);
+    }
+
+    private static List<Object> worded(List<?> arguments) {
+        return arguments.stream()
                 .map(argument -> argument instanceof LocalDate day
                         ? (Object) new Label(DAY_SV.format(day), DAY_EN.format(day))
                         : argument)
@@ -46,7 +56,7 @@ public record Mark(
     }
 
     Mark with(String detail, Object... given) {
-        return new Mark(kind, key, arguments, href, "overview.mark." + detail, worded(given));
+        return new Mark(kind, key, arguments, href, "overview.mark." + detail, Arrays.asList(given));
     }
 
     boolean late() {

@@ -3,7 +3,10 @@ package se.genomgang.overview;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,6 +24,11 @@ import se.genomgang.meeting.Stage;
 class OverviewReading {
 
     record UnitRow(long id, String code, UnitKind kind, Label shortName, Label name) {}
+
+    /** @param shown whether it is open at some time in the year; others are here for the meetings they have held in it */
+    record StandingUnit(long id, UnitKind kind, boolean shown, List<MeetingFacts> meetings) {}
+
+    record UnitDetail(String code, Label shortName, Label name, List<MeetingFacts> meetings) {}
 
     record ActionCount(long unitId, int open, int late) {}
 
@@ -55,24 +63,103 @@ class OverviewReading {
                 .list();
     }
 
-    /** The year's meetings but for the cancelled ones, in the order they were numbered. */
-    List<MeetingFacts> meetings(int year) {
-        return jdbc.sql(
+    /**
+     * Every unit with its meetings of the year but for the cancelled ones, in the order of units and of the meetings' numbers: only what tells whether
+     * it is late, read from an index of the meetings, since it is read for all.
+     */
+    List<StandingUnit> standings(int year) {
+        Map<Long, StandingUnit> found = new LinkedHashMap<>();
+        jdbc.sql(
                         """
-                        select m.id, m.unit_id, m.kind_id, k.code, m.number, m.year, m.date, m.stage, m.historical, m.summoned_on, m.material_sent_on,
+                        select u.id as unit_id, u.kind as unit_kind,
+                               u.opened_on <= :last and (c.last_day is null or c.last_day >= :first) as shown,
+                               m.id, m.kind_id, k.code, m.number, m.year, m.date, m.stage, m.historical, m.submitted_on, m.received_on
+                        from unit u
+                        left join unit_closure c on c.unit_id = u.id
+                        left join (meeting m join routine_meeting_kind k on k.id = m.kind_id)
+                            on m.unit_id = u.id and m.year = :year and m.stage <> 'CANCELLED'
+                        where m.id is not null or (u.opened_on <= :last and (c.last_day is null or c.last_day >= :first))
+                        order by u.position, u.code, m.number
+                        """)
+                .param("first", LocalDate.of(year, 1, 1))
+                .param("last", LocalDate.of(year, 12, 31))
+                .param("year", year)
+                .query((ResultSet row) -> {
+                    StandingUnit unit = found.get(row.getLong("unit_id"));
+                    if (unit == null) {
+                        unit = new StandingUnit(
+                                row.getLong("unit_id"),
+                                UnitKind.valueOf(row.getString("unit_kind")),
+                                row.getBoolean("shown"),
+                                new ArrayList<>());
+                        found.put(unit.id(), unit);
+                    }
+                    if (row.getObject("id") != null) {
+                        unit.meetings().add(inShort(row));
+                    }
+                });
+        return List.copyOf(found.values());
+    }
+
+    /** These units, named as at the end of the year, and all that is shown of their meetings; by their ids. */
+    Map<Long, UnitDetail> details(Collection<Long> units, int year) {
+        Map<Long, UnitDetail> found = new HashMap<>();
+        jdbc.sql(
+                        """
+                        select u.id as unit_id, u.code as unit_code, n.short_sv, n.short_en, n.name_sv, n.name_en,
+                               m.id, m.kind_id, k.code, m.number, m.year, m.date, m.stage, m.historical, m.summoned_on, m.material_sent_on,
                                m.held_on, m.adjusted_on, m.submitted_on, m.received_on, p.id as protocol_id,
                                case when m.stage = 'HELD' then (select count(*) from agenda_point a where a.meeting_id = m.id and (a.nothing_to_report is not null
                                     or a.formal or exists (select from point_text t where t.point_id = a.id and t.kind = 'CONCLUSION' and t.text <> ''))) else 0 end as concluded,
                                case when m.stage = 'HELD' then (select count(*) from agenda_point a where a.meeting_id = m.id) else 0 end as points
-                        from meeting m
-                        join routine_meeting_kind k on k.id = m.kind_id
-                        left join protocol p on p.meeting_id = m.id
-                        where m.year = ? and m.stage <> 'CANCELLED'
-                        order by m.unit_id, m.number
+                        from unit u
+                        join lateral (select * from unit_name x where x.unit_id = u.id
+                                      order by x.valid_from > :last, abs(x.valid_from - :last) limit 1) n on true
+                        left join (meeting m join routine_meeting_kind k on k.id = m.kind_id left join protocol p on p.meeting_id = m.id)
+                            on m.unit_id = u.id and m.year = :year and m.stage <> 'CANCELLED'
+                        where u.id = any(:units)
+                        order by m.number
                         """)
-                .param(year)
-                .query((row, n) -> facts(row))
-                .list();
+                .param("last", LocalDate.of(year, 12, 31))
+                .param("year", year)
+                .param("units", units.toArray(Long[]::new))
+                .query((ResultSet row) -> {
+                    UnitDetail unit = found.get(row.getLong("unit_id"));
+                    if (unit == null) {
+                        unit = new UnitDetail(
+                                row.getString("unit_code"),
+                                new Label(row.getString("short_sv"), row.getString("short_en")),
+                                new Label(row.getString("name_sv"), row.getString("name_en")),
+                                new ArrayList<>());
+                        found.put(row.getLong("unit_id"), unit);
+                    }
+                    if (row.getObject("id") != null) {
+                        unit.meetings().add(facts(row));
+                    }
+                });
+        return found;
+    }
+
+    /** Enough to judge by: neither the days of the other steps nor how far the minutes have come. */
+    private static MeetingFacts inShort(ResultSet row) throws SQLException {
+        return new MeetingFacts(
+                row.getLong("id"),
+                row.getLong("unit_id"),
+                row.getLong("kind_id"),
+                row.getString("code"),
+                row.getInt("number") + "-" + row.getInt("year"),
+                row.getObject("date", LocalDate.class),
+                Stage.valueOf(row.getString("stage")),
+                row.getBoolean("historical"),
+                null,
+                null,
+                null,
+                null,
+                day(row, "submitted_on"),
+                day(row, "received_on"),
+                null,
+                0,
+                0);
     }
 
     private static MeetingFacts facts(ResultSet row) throws SQLException {
@@ -128,12 +215,9 @@ class OverviewReading {
     List<OverviewPage.Trend> trends(int year) {
         return jdbc.sql(
                         """
-                        select m.year, count(*)::int as held, (count(b.submitted_on))::int as protocols,
-                               (count(*) filter (where b.submitted_on <= coalesce(b.due_on, b.submitted_on)))::int as in_time
+                        select m.year, count(*)::int as held, count(m.sent_in_time)::int as protocols,
+                               (count(*) filter (where m.sent_in_time))::int as in_time
                         from meeting m
-                        left join protocol p on p.meeting_id = m.id
-                        left join protocol_version v on v.protocol_id = p.id and v.number = 1
-                        left join protocol_submission b on b.protocol_version_id = v.id
                         where m.year between :from and :to and m.held_on is not null and not m.historical
                         group by m.year order by m.year desc
                         """)

@@ -2,21 +2,20 @@ package se.genomgang.overview;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.genomgang.kernel.Label;
 import se.genomgang.kernel.NotVisible;
 import se.genomgang.kernel.Rights;
+import se.genomgang.kernel.UnitId;
 import se.genomgang.organisation.Appointments;
 import se.genomgang.organisation.Vacancy;
-import se.genomgang.overview.OverviewReading.UnitRow;
+import se.genomgang.overview.OverviewReading.UnitDetail;
+import se.genomgang.overview.Standings.Standing;
 import se.genomgang.routine.Routines;
 
 /** Where every unit stands: for the environmental manager, the coordinators, the president and vice president, and auditors. */
@@ -60,16 +59,14 @@ public class Overviews {
         }
         LocalDate today = LocalDate.now(clock);
         int year = today.getYear();
-        Map<Long, List<MeetingFacts>> meetings = meetings(year);
-        YearKinds kinds = kinds(year, meetings);
-        List<OverviewPage.Row> rows = rows(kinds, meetings, Map.of(), year, today);
+        Standings all = standings(year, today);
+        List<Standing> late =
+                all.units().stream().filter(Standing::late).limit(MOST_LATE).toList();
         return Optional.of(new Glance(
                 year,
-                rows.size(),
-                held(meetings),
-                rows.stream()
-                        .filter(OverviewPage.Row::late)
-                        .limit(MOST_LATE)
+                all.units().size(),
+                all.held(),
+                rows(all, late, Map.of()).stream()
                         .map(row -> new Glance.LateUnit(row.code(), row.shortName(), row.lateMarks()))
                         .toList()));
     }
@@ -79,93 +76,69 @@ public class Overviews {
             throw new NotVisible();
         }
         LocalDate today = LocalDate.now(clock);
-        Map<Long, List<MeetingFacts>> meetings = meetings(year);
-        YearKinds kinds = kinds(year, meetings);
-        Map<Long, List<Label>> vacancies = year == today.getYear() ? vacancies(today) : Map.of();
-        List<OverviewPage.Row> all = rows(kinds, meetings, vacancies, year, today);
-        List<Integer> shown = shown(kinds, all);
+        Standings all = standings(year, today);
+        List<Standing> wanted =
+                all.units().stream().filter(unit -> !lateOnly || unit.late()).toList();
+        int from = (int) Math.min((long) page * size, wanted.size());
+        int to = (int) Math.min((long) from + size, wanted.size());
+        List<Standing> shown = wanted.subList(from, to);
+        Map<Long, List<Label>> vacancies = year == today.getYear() ? vacancies(shown, today) : Map.of();
+        List<YearKinds.Column> columns =
+                all.columns().stream().map(all.kinds().columns()::get).toList();
         boolean plans = rights.coOrganises() && year >= today.getYear();
-        List<OverviewPage.Row> wanted = all.stream()
-                .filter(row -> !lateOnly || row.late())
+        List<OverviewPage.Row> rows = rows(all, shown, vacancies).stream()
                 .map(row -> row.only(
-                        shown,
+                        all.columns(),
                         i -> plans
                                 ? "/meetings/new?unit=%s&kind=%s"
                                         .formatted(
                                                 row.code(),
-                                                kinds.columns().get(i).code())
+                                                all.kinds().columns().get(i).code())
                                 : "/meetings?unit=%s&year=%d".formatted(row.code(), year)))
                 .toList();
-        int from = (int) Math.min((long) page * size, wanted.size());
-        int to = (int) Math.min((long) from + size, wanted.size());
         return new OverviewPage(
                 year,
-                shown.stream().map(i -> kinds.columns().get(i).name()).toList(),
-                shown.stream().map(i -> kinds.columns().get(i).code()).toList(),
-                withActions(wanted.subList(from, to), today, rights),
-                all.size(),
-                held(meetings),
-                (int) all.stream().filter(OverviewPage.Row::late).count(),
+                columns.stream().map(YearKinds.Column::name).toList(),
+                columns.stream().map(YearKinds.Column::code).toList(),
+                withActions(rows, today, rights),
+                all.units().size(),
+                all.held(),
+                all.late(),
                 page,
                 to < wanted.size() ? page + 1 : null,
-                year == today.getYear() ? YearAhead.from(kinds, today) : List.of(),
+                year == today.getYear() ? YearAhead.from(all.kinds(), today) : List.of(),
                 reading.trends(year));
     }
 
-    private Map<Long, List<MeetingFacts>> meetings(int year) {
-        return reading.meetings(year).stream().collect(Collectors.groupingBy(MeetingFacts::unitId));
+    private Standings standings(int year, LocalDate today) {
+        return Standings.of(reading.standings(year), routines, year, today);
     }
 
-    private List<OverviewPage.Row> rows(
-            YearKinds kinds,
-            Map<Long, List<MeetingFacts>> meetings,
-            Map<Long, List<Label>> vacancies,
-            int year,
-            LocalDate today) {
-        return reading.units(year).stream()
-                .map(unit -> row(
-                        unit,
-                        new UnitYear(
-                                        routines,
-                                        kinds,
-                                        unit.kind(),
-                                        meetings.getOrDefault(unit.id(), List.of()),
-                                        year,
-                                        today)
-                                .cells(),
-                        vacancies.getOrDefault(unit.id(), List.of())))
-                .sorted(Comparator.comparing(OverviewPage.Row::late).reversed())
+    /** What is shown of these units, in their order. */
+    private List<OverviewPage.Row> rows(Standings all, List<Standing> shown, Map<Long, List<Label>> vacancies) {
+        Map<Long, UnitDetail> details =
+                reading.details(shown.stream().map(Standing::id).toList(), all.year());
+        return shown.stream()
+                .map(unit -> {
+                    UnitDetail detail = details.get(unit.id());
+                    return new OverviewPage.Row(
+                            unit.id(),
+                            detail.code(),
+                            detail.shortName(),
+                            detail.name(),
+                            vacancies.getOrDefault(unit.id(), List.of()),
+                            all.cells(unit, detail.meetings()),
+                            0,
+                            0);
+                })
                 .toList();
     }
 
-    private YearKinds kinds(int year, Map<Long, List<MeetingFacts>> meetings) {
-        return YearKinds.of(
-                routines, year, meetings.values().stream().flatMap(List::stream).toList());
-    }
-
-    private static int held(Map<Long, List<MeetingFacts>> meetings) {
-        return (int) meetings.values().stream()
-                .filter(held -> held.stream().anyMatch(MeetingFacts::held))
-                .count();
-    }
-
-    private Map<Long, List<Label>> vacancies(LocalDate today) {
-        return appointments.vacancies(today).stream()
+    private Map<Long, List<Label>> vacancies(List<Standing> units, LocalDate today) {
+        List<UnitId> ids = units.stream().map(unit -> new UnitId(unit.id())).toList();
+        return appointments.vacancies(ids, today).stream()
                 .collect(Collectors.groupingBy(
                         vacancy -> vacancy.unit().value(), Collectors.mapping(Vacancy::function, Collectors.toList())));
-    }
-
-    /** The kinds that some unit holds this year. */
-    private static List<Integer> shown(YearKinds kinds, List<OverviewPage.Row> rows) {
-        return IntStream.range(0, kinds.columns().size())
-                .filter(i -> rows.isEmpty()
-                        || rows.stream().anyMatch(row -> row.cells().get(i) != null))
-                .boxed()
-                .toList();
-    }
-
-    private static OverviewPage.Row row(UnitRow unit, List<@Nullable Cell> cells, List<Label> vacant) {
-        return new OverviewPage.Row(unit.id(), unit.code(), unit.shortName(), unit.name(), vacant, cells, 0, 0);
     }
 
     private List<OverviewPage.Row> withActions(List<OverviewPage.Row> rows, LocalDate today, Rights rights) {
