@@ -56,7 +56,8 @@ class ActionReads {
         return jdbc.sql(
                         VIEW
                                 + """
-                        where a.unit_id = :unit and not a.ahead and a.decided_on < :on and (c.action_id is null or c.closed_on > :on or (c.closed_on = :on and c.closed_at >= :told))
+                        where a.unit_id = :unit and coalesce(a.closed_on, 'infinity'::date) >= :on
+                          and not a.ahead and a.decided_on < :on and (c.action_id is null or c.closed_on > :on or (c.closed_on = :on and c.closed_at >= :told))
                           and (a.state = 'OPEN' or a.settled_at is not null)
                         order by due_on, a.id""")
                 .param("unit", unit.value())
