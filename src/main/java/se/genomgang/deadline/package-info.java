@@ -6,7 +6,7 @@
  * the environmental manager may change.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "web", "clock", "people", "journal", "organisation", "routine"})
+@ApplicationModule(allowedDependencies = {"kernel", "web", "tabular", "clock", "people", "journal", "organisation", "routine"})
 package se.genomgang.deadline;
 
 import org.jspecify.annotations.NullMarked;

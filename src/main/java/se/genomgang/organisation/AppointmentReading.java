@@ -3,6 +3,9 @@ package se.genomgang.organisation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +13,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.genomgang.kernel.Capacity;
+import se.genomgang.kernel.Grant;
 import se.genomgang.kernel.Label;
 import se.genomgang.kernel.PersonId;
 import se.genomgang.kernel.UnitId;
@@ -38,6 +42,28 @@ class AppointmentReading {
     private static final String IN_ORDER =
             "order by a.deputy, f.position, p.family_name, p.given_name, a.from_on, a.id";
 
+    private static final String CAPACITIES =
+            """
+            select * from (
+                select c.capacity, a.unit_id, a.id, a.person_id, p.given_name || ' ' || p.family_name as name, p.work_email, a.function_code,
+                       l.label_sv, l.label_en, a.deputy, a.from_on, a.to_on, p.family_name, p.given_name,
+                       bool_and(a.deputy) over (partition by c.capacity, a.unit_id) as only_deputies
+                from appointment a
+                join person p on p.id = a.person_id
+                join unit u on u.id = a.unit_id
+                join function f on f.code = a.function_code
+                join function_capacity c on c.function_code = a.function_code and c.unit_kind = u.kind
+                left join unit_closure x on x.unit_id = u.id
+            """
+                    + DatedWords.FUNCTION_LABEL
+                    + """
+                    where a.unit_id = any(:units) and a.from_on <= :on and (a.to_on is null or a.to_on >= :on)
+                      and u.opened_on <= :on and (x.last_day is null or x.last_day >= :on)
+                    ) h
+                    where not deputy or only_deputies
+                    order by family_name, given_name, id
+                    """;
+
     private final JdbcClient jdbc;
 
     AppointmentReading(JdbcClient jdbc) {
@@ -64,6 +90,20 @@ class AppointmentReading {
                 .param("capacity", capacity.name())
                 .query(AppointmentReading::holder)
                 .list();
+    }
+
+    /** Who may act in which capacity in the units on the day, for each the ordinary holders; deputies only where there is none. */
+    Map<Grant, List<Holder>> holdersOfCapacities(Collection<UnitId> units, LocalDate on) {
+        Map<Grant, List<Holder>> holders = new HashMap<>();
+        jdbc.sql(CAPACITIES)
+                .param("units", units.stream().map(UnitId::value).distinct().toArray(Long[]::new))
+                .param("on", on)
+                .query(row -> {
+                    Grant grant = new Grant(
+                            Capacity.valueOf(row.getString("capacity")), new UnitId(row.getLong("unit_id")));
+                    holders.computeIfAbsent(grant, any -> new ArrayList<>()).add(holder(row, 0));
+                });
+        return holders;
     }
 
     Optional<AppointmentView> byId(long id, LocalDate on) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.genomgang.kernel.Capacity;
+import se.genomgang.kernel.Grant;
 import se.genomgang.kernel.InvalidField;
 import se.genomgang.kernel.NotAllowed;
 import se.genomgang.kernel.NotVisible;
@@ -62,6 +63,15 @@ public class Appointments {
         return reading.withCapacity(capacity, unit, on);
     }
 
+    /**
+     * Who meets what belongs to a capacity in each of the units that day: the ordinary holders, and deputies only where there is none. Nobody in a
+     * closed unit. One statement.
+     */
+    @Transactional(readOnly = true)
+    public Map<Grant, List<Holder>> holdersOfCapacities(Collection<UnitId> units, LocalDate on) {
+        return units.isEmpty() ? Map.of() : reading.holdersOfCapacities(units, on);
+    }
+
     /** The unit's appointments: what holds or will hold first, then what is past, latest first. */
     @Transactional(readOnly = true)
     public List<AppointmentView> ofUnit(UnitId unit, int limit) {
@@ -89,17 +99,6 @@ public class Appointments {
     @Transactional(readOnly = true)
     public List<Vacancy> vacancies(LocalDate on) {
         return vacancies.on(on, null);
-    }
-
-    /** The vacancies that this person is the one to fill: a head those of the unit, the environmental manager those of heads and above. */
-    @Transactional(readOnly = true)
-    public List<VacancyTask> vacanciesToFill(Rights rights, LocalDate on) {
-        if (!rights.manager() && !rights.has(Capacity.HEAD)) {
-            return List.of();
-        }
-        return vacancies.read(on, null).stream()
-                .filter(each -> each.headDecides() ? rights.heads(each.unit()) : rights.manager())
-                .toList();
     }
 
     /** At most {@code limit} appointments, in the order of units and functions, latest first within them. */

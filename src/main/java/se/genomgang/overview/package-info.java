@@ -18,7 +18,8 @@
             "action",
             "finding",
             "meeting",
-            "protocol"
+            "protocol",
+            "deadline"
         })
 package se.genomgang.overview;
 

@@ -26,7 +26,29 @@ class RoutineShelf {
         this.reader = reader;
     }
 
+    /** Read once in a transaction that only reads: what one page says of the year is said of the same versions. */
+    @SuppressWarnings("unchecked")
     List<RoutineView> versions() {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()
+                || !TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+            return readVersions();
+        }
+        Object kept = TransactionSynchronizationManager.getResource(this);
+        if (kept != null) {
+            return (List<RoutineView>) kept;
+        }
+        List<RoutineView> read = readVersions();
+        TransactionSynchronizationManager.bindResource(this, read);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                TransactionSynchronizationManager.unbindResourceIfPossible(RoutineShelf.this);
+            }
+        });
+        return read;
+    }
+
+    private List<RoutineView> readVersions() {
         return jdbc.sql("select * from routine_version order by dated desc, id desc")
                 .query((row, number) -> RoutineReader.version(row))
                 .list();

@@ -24,6 +24,8 @@ import se.genomgang.kernel.Grant;
 import se.genomgang.kernel.InvalidField;
 import se.genomgang.kernel.NotAllowed;
 import se.genomgang.kernel.NotVisible;
+import se.genomgang.kernel.Obligation;
+import se.genomgang.kernel.ObligationScope;
 import se.genomgang.kernel.PersonId;
 import se.genomgang.kernel.Refused;
 import se.genomgang.kernel.Rights;
@@ -48,7 +50,7 @@ class ReportsTests {
     private ActionSheets sheets;
 
     @Autowired
-    private ActionTasks tasks;
+    private ActionObligations obligations;
 
     @Autowired
     private Clock clock;
@@ -78,6 +80,10 @@ class ReportsTests {
         return rights(person, new Grant(Capacity.HEAD, unit));
     }
 
+    private List<Obligation> toDo(Rights person) {
+        return obligations.obligations(ObligationScope.ownedBy(person), DUE);
+    }
+
     @Test
     void closes_the_action_only_when_the_head_accepts_it() {
         ActionId id = open(responsible);
@@ -104,12 +110,12 @@ class ReportsTests {
         reports.report(id, "Klart.", true, List.of(), responsible);
         reports.giveBack(id, 1, "Visa ett kvitto.", head);
         assertThat(sheet(id).state()).isEqualTo(ActionState.OPEN);
-        assertThat(tasks.tasksFor(responsible, DUE.minusYears(1)))
+        assertThat(toDo(responsible))
                 .singleElement()
-                .satisfies(task -> assertThat(task.detailKey()).isEqualTo("action.task.returned.detail"));
+                .satisfies(task -> assertThat(task.place().key()).isEqualTo("action.task.returned.detail"));
 
         reports.report(id, "Kvittot är bifogat.", true, List.of(), responsible);
-        assertThat(tasks.tasksFor(responsible, DUE)).isEmpty();
+        assertThat(toDo(responsible)).isEmpty();
         reports.accept(id, 2, "", head);
         assertThat(sheet(id).followUp().reports())
                 .extracting(ReportView::number)
@@ -150,19 +156,19 @@ class ReportsTests {
     void of_the_head_s_own_is_judged_by_the_environmental_manager() {
         ActionId id = reported(head);
         assertThatThrownBy(() -> reports.accept(id, 1, "", head)).isInstanceOf(NotAllowed.class);
-        assertThat(tasks.tasksFor(manager, DUE)).hasSize(1);
+        assertThat(toDo(manager)).hasSize(1);
         assertThat(reports.accept(id, 1, "", manager)).isTrue();
     }
 
     @Test
     void is_a_task_of_the_head_while_it_waits() {
         ActionId id = reported(responsible);
-        assertThat(tasks.tasksFor(head, DUE)).singleElement().satisfies(task -> {
+        assertThat(toDo(head)).singleElement().satisfies(task -> {
             assertThat(task.href()).isEqualTo("/actions/" + id);
-            assertThat(task.detailKey()).isEqualTo("action.task.judge.detail");
+            assertThat(task.place().key()).isEqualTo("action.task.judge.detail");
         });
         reports.accept(id, 1, "", head);
-        assertThat(tasks.tasksFor(head, DUE)).isEmpty();
+        assertThat(toDo(head)).isEmpty();
     }
 
     @Test
@@ -201,9 +207,9 @@ class ReportsTests {
     void that_is_asked_for_is_a_task_until_it_is_given() {
         ActionId id = open(responsible);
         reports.ask(id, "Hur går det?", representative);
-        assertThat(tasks.tasksFor(responsible, DUE.minusYears(1)))
+        assertThat(toDo(responsible))
                 .singleElement()
-                .satisfies(task -> assertThat(task.detailKey()).isEqualTo("action.task.asked.detail"));
+                .satisfies(task -> assertThat(task.place().key()).isEqualTo("action.task.asked.detail"));
         assertThatThrownBy(() -> reports.ask(id, "", responsible)).isInstanceOf(NotAllowed.class);
     }
 

@@ -2,37 +2,34 @@ package se.genomgang.overview.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import se.genomgang.deadline.Deadlines;
+import se.genomgang.deadline.Due;
 import se.genomgang.kernel.Rights;
 import se.genomgang.overview.Glance;
 import se.genomgang.overview.Overviews;
 import se.genomgang.protocol.ProtocolFilter;
 import se.genomgang.protocol.ProtocolPage;
 import se.genomgang.protocol.Protocols;
-import se.genomgang.web.Task;
-import se.genomgang.web.TaskSource;
 
 /** "Mina uppgifter": what this person should do next, by date. */
 @Controller
 class StartController {
 
     private static final int LATEST = 5;
+    private static final int SHOWN = 30;
 
-    private static final Comparator<Task> BY_DATE =
-            Comparator.comparing(Task::due, Comparator.nullsLast(Comparator.naturalOrder()));
-
-    private final List<TaskSource> sources;
+    private final Deadlines deadlines;
     private final Overviews overviews;
     private final Protocols protocols;
     private final Clock clock;
 
-    StartController(List<TaskSource> sources, Overviews overviews, Protocols protocols, Clock clock) {
-        this.sources = sources;
+    StartController(Deadlines deadlines, Overviews overviews, Protocols protocols, Clock clock) {
+        this.deadlines = deadlines;
         this.overviews = overviews;
         this.protocols = protocols;
         this.clock = clock;
@@ -41,13 +38,10 @@ class StartController {
     @GetMapping("/")
     String start(Rights rights, Model model) {
         LocalDate today = LocalDate.now(clock);
-        List<Task> tasks = sources.stream()
-                .flatMap(source -> source.tasksFor(rights, today).stream())
-                .sorted(BY_DATE)
-                .toList();
+        List<Due> tasks = deadlines.ownedBy(rights);
         model.addAttribute("first", tasks.isEmpty() ? null : tasks.get(0));
-        model.addAttribute("tasks", tasks.stream().skip(1).limit(30).toList());
-        model.addAttribute("more", Math.max(0, tasks.size() - 31));
+        model.addAttribute("tasks", tasks.stream().skip(1).limit(SHOWN).toList());
+        model.addAttribute("more", Math.max(0, tasks.size() - 1 - SHOWN));
         model.addAttribute("today", today);
         Optional<Glance> glance = overviews.glance(rights);
         model.addAttribute("glance", glance.orElse(null));

@@ -40,6 +40,8 @@ class SecurityConfiguration {
         "/coverage",
         "/overview",
         "/overview/**",
+        "/deadlines",
+        "/deadlines/**",
         "/decisions",
         "/decisions/**",
         "/meetings",

@@ -1,0 +1,161 @@
+package se.genomgang.deadline;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.genomgang.kernel.Capacity;
+import se.genomgang.kernel.NotVisible;
+import se.genomgang.kernel.Obligation;
+import se.genomgang.kernel.ObligationScope;
+import se.genomgang.kernel.ObligationSource;
+import se.genomgang.kernel.Owner;
+import se.genomgang.kernel.Rights;
+import se.genomgang.kernel.UnitId;
+import se.genomgang.organisation.UnitRecord;
+import se.genomgang.organisation.UnitView;
+import se.genomgang.organisation.Units;
+
+/** The one list of what is to be done, on what it rests, by whom and by when. A constant number of statements. */
+@Service
+@Transactional(readOnly = true)
+public class Deadlines {
+
+    /** What is met after all that stands, the latest first; what stands by its last day, without one last. */
+    private static final Comparator<Due> IN_ORDER = Comparator.comparing((Due due) -> due.standing() == Standing.MET)
+            .thenComparing(due -> due.standing() == Standing.MET ? null : due.due(), days())
+            .thenComparing(due -> due.obligation().metOn(), days().reversed())
+            .thenComparing(due -> due.obligation().key().toString());
+
+    private final List<ObligationSource> sources;
+    private final Ladders ladders;
+    private final OwnersToday owners;
+    private final Units units;
+    private final Clock clock;
+
+    Deadlines(List<ObligationSource> sources, Ladders ladders, OwnersToday owners, Units units, Clock clock) {
+        this.sources = sources;
+        this.ladders = ladders;
+        this.owners = owners;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    private static Comparator<LocalDate> days() {
+        return Comparator.nullsLast(Comparator.naturalOrder());
+    }
+
+    /** The obligations in the scope as they stand on the day, with those who are to meet them that day; late first, then by last day. */
+    public List<Due> standing(ObligationScope scope, LocalDate today) {
+        return standing(scope, today, obligations -> {
+            Map<Owner, List<PersonRef>> persons = owners.on(
+                    today,
+                    obligations.stream().map(Obligation::owner).collect(Collectors.toSet()));
+            return persons::get;
+        });
+    }
+
+    /** What this person is to meet, as named deputy too; late first, then by last day. */
+    public List<Due> ownedBy(Rights rights) {
+        List<PersonRef> self = List.of(new PersonRef(rights.person(), rights.name(), null));
+        return standing(ObligationScope.ownedBy(rights), LocalDate.now(clock), all -> owner -> self);
+    }
+
+    /** What the filter finds of what this person may see, all of it, in the list's order. */
+    public List<Due> list(DeadlineFilter filter, Rights rights) {
+        LocalDate today = LocalDate.now(clock);
+        Integer year = filter.year() == null && filter.state().needsYear() ? (Integer) today.getYear() : filter.year();
+        ObligationScope scope = scope(filter, rights, today);
+        return standing(year == null ? scope : scope.in(year), today).stream()
+                .filter(due -> asked(filter, due.obligation().key().kind()))
+                .filter(due -> filter.state().includes(due.standing()))
+                .filter(due -> year == null || within(year, due))
+                .toList();
+    }
+
+    /** Who is to read before a meeting is told of it; others only when they ask for that. */
+    private static boolean asked(DeadlineFilter filter, String kind) {
+        return filter.kind() == null
+                ? filter.show() == DeadlineFilter.Show.MINE || !kind.equals("meeting.attend")
+                : filter.kind().equals(kind);
+    }
+
+    /** Of a year are those whose last day lies in it; without one, those that arose, or were met, by its end. */
+    private static boolean within(int year, Due due) {
+        LocalDate met = due.obligation().metOn();
+        LocalDate day = due.due() != null ? due.due() : met;
+        return day == null ? due.obligation().since().getYear() <= year : day.getYear() == year;
+    }
+
+    private ObligationScope scope(DeadlineFilter filter, Rights rights, LocalDate today) {
+        if (filter.show() == DeadlineFilter.Show.ALL && !rights.seesStatus()) {
+            throw new NotVisible();
+        }
+        @Nullable
+        Set<UnitId> asked = filter.unit() == null
+                ? null
+                : Set.of(unit(filter.unit(), today).orElseThrow(NotVisible::new));
+        return switch (filter.show()) {
+            case MINE -> new ObligationScope(asked, rights, null, null);
+            case ALL -> new ObligationScope(asked, null, null, rights);
+            case UNIT -> new ObligationScope(ownUnits(asked, rights), null, null, rights);
+        };
+    }
+
+    private Optional<UnitId> unit(String code, LocalDate today) {
+        return units.everyOne(today).stream()
+                .map(UnitRecord::unit)
+                .filter(unit -> unit.code().equals(code))
+                .map(UnitView::id)
+                .findFirst();
+    }
+
+    private static Set<UnitId> ownUnits(@Nullable Set<UnitId> asked, Rights rights) {
+        Set<UnitId> own = unitsOf(rights);
+        if (own.isEmpty() || asked != null && !own.containsAll(asked)) {
+            throw new NotVisible();
+        }
+        return asked == null ? own : asked;
+    }
+
+    /** The units whose whole list this person reads as one of theirs: those headed or represented. */
+    public static Set<UnitId> unitsOf(Rights rights) {
+        return rights.grants().stream()
+                .filter(grant -> grant.capacity() == Capacity.HEAD || grant.capacity() == Capacity.REPRESENTATIVE)
+                .map(grant -> grant.unit())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private List<Due> standing(
+            ObligationScope scope,
+            LocalDate today,
+            Function<List<Obligation>, Function<Owner, List<PersonRef>>> resolving) {
+        List<Obligation> obligations = sources.stream()
+                .flatMap(source -> source.obligations(scope, today).stream())
+                .toList();
+        Map<String, Ladder> all = ladders.all();
+        Function<Owner, List<PersonRef>> persons = resolving.apply(obligations);
+        return obligations.stream()
+                .map(obligation -> {
+                    String kind = obligation.key().kind();
+                    LocalDate due = all.getOrDefault(kind, Ladder.none(kind))
+                            .due(obligation)
+                            .orElse(null);
+                    return new Due(
+                            obligation,
+                            due,
+                            Standing.of(obligation, due, today),
+                            persons.apply(obligation.owner()));
+                })
+                .sorted(IN_ORDER)
+                .toList();
+    }
+}
