@@ -56,9 +56,8 @@ public class Deadlines {
     /** The obligations in the scope as they stand on the day, with those who are to meet them that day; late first, then by last day. */
     public List<Due> standing(ObligationScope scope, LocalDate today) {
         return standing(scope, today, obligations -> {
-            Map<Owner, List<PersonRef>> persons = owners.on(
-                    today,
-                    obligations.stream().map(Obligation::owner).collect(Collectors.toSet()));
+            Map<Owner, List<PersonRef>> persons =
+                    owners.on(today, obligations.stream().map(Obligation::owner).collect(Collectors.toSet()));
             return persons::get;
         });
     }
@@ -100,9 +99,8 @@ public class Deadlines {
             throw new NotVisible();
         }
         @Nullable
-        Set<UnitId> asked = filter.unit() == null
-                ? null
-                : Set.of(unit(filter.unit(), today).orElseThrow(NotVisible::new));
+        Set<UnitId> asked =
+                filter.unit() == null ? null : Set.of(unit(filter.unit(), today).orElseThrow(NotVisible::new));
         return switch (filter.show()) {
             case MINE -> new ObligationScope(asked, rights, null, null);
             case ALL -> new ObligationScope(asked, null, null, rights);
@@ -150,10 +148,7 @@ public class Deadlines {
                             .due(obligation)
                             .orElse(null);
                     return new Due(
-                            obligation,
-                            due,
-                            Standing.of(obligation, due, today),
-                            persons.apply(obligation.owner()));
+                            obligation, due, Standing.of(obligation, due, today), persons.apply(obligation.owner()));
                 })
                 .sorted(IN_ORDER)
                 .toList();

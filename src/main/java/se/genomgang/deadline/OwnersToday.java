@@ -50,8 +50,7 @@ class OwnersToday {
         return found;
     }
 
-    private static List<PersonRef> persons(
-            Owner owner, Map<Grant, List<Holder>> holders, Map<PersonId, String> names) {
+    private static List<PersonRef> persons(Owner owner, Map<Grant, List<Holder>> holders, Map<PersonId, String> names) {
         Map<PersonId, PersonRef> persons = new LinkedHashMap<>();
         if (owner instanceof Owner.Holder holder) {
             holding(holder, holders).forEach(each -> persons.putIfAbsent(each.id(), each));

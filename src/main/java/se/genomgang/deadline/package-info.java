@@ -6,7 +6,8 @@
  * the environmental manager may change.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "web", "tabular", "clock", "people", "journal", "organisation", "routine"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "web", "tabular", "clock", "people", "journal", "organisation", "routine"})
 package se.genomgang.deadline;
 
 import org.jspecify.annotations.NullMarked;

@@ -99,8 +99,8 @@ class AppointmentReading {
                 .param("units", units.stream().map(UnitId::value).distinct().toArray(Long[]::new))
                 .param("on", on)
                 .query(row -> {
-                    Grant grant = new Grant(
-                            Capacity.valueOf(row.getString("capacity")), new UnitId(row.getLong("unit_id")));
+                    Grant grant =
+                            new Grant(Capacity.valueOf(row.getString("capacity")), new UnitId(row.getLong("unit_id")));
                     holders.computeIfAbsent(grant, any -> new ArrayList<>()).add(holder(row, 0));
                 });
         return holders;

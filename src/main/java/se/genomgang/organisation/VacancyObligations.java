@@ -1,11 +1,14 @@
 package se.genomgang.organisation;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.genomgang.kernel.Basis;
 import se.genomgang.kernel.Capacity;
+import se.genomgang.kernel.Grant;
 import se.genomgang.kernel.Obligation;
 import se.genomgang.kernel.ObligationKey;
 import se.genomgang.kernel.ObligationScope;
@@ -40,9 +43,21 @@ class VacancyObligations implements ObligationSource {
         if (owner != null && !owner.manager() && !owner.has(Capacity.HEAD)) {
             return List.of();
         }
-        return vacancies.read(today, null).stream()
+        return vacancies.read(today, units(scope)).stream()
                 .map(VacancyObligations::obligation)
                 .filter(scope::includes)
+                .toList();
+    }
+
+    /** Where what is asked for may be found; null for everywhere. */
+    private static @Nullable Collection<UnitId> units(ObligationScope scope) {
+        Rights owner = scope.owner();
+        if (owner == null || owner.manager()) {
+            return scope.units();
+        }
+        return owner.grants().stream()
+                .filter(grant -> grant.capacity() == Capacity.HEAD)
+                .map(Grant::unit)
                 .toList();
     }
 

@@ -36,6 +36,11 @@ final class WellFormed {
                             "",
                             "after",
                             "")),
+            Map.entry(
+                    "GET /deadlines",
+                    Map.of("show", "all", "state", "all", "unit", "", "kind", "", "year", "2026", "page", "1")),
+            Map.entry("GET /deadlines/export.csv", Map.of("show", "all", "state", "all", "unit", "", "kind", "")),
+            Map.entry("GET /deadlines/export.xlsx", Map.of("show", "all", "state", "all", "unit", "", "kind", "")),
             Map.entry("GET /actions/export.csv", Map.of("show", "all", "kind", "", "responsible", "", "q", "")),
             Map.entry("GET /actions/export.xlsx", Map.of("show", "all", "kind", "", "responsible", "", "q", "")),
             Map.entry(

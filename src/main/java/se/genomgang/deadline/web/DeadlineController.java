@@ -88,7 +88,9 @@ class DeadlineController {
         LocalDate today = LocalDate.now(clock);
         List<Due> found = deadlines.list(DeadlineQuery.of(written).filter(), rights);
         return Downloads.table(
-                "tidsfrister-" + today, format, table.write(format, rows(found, unitsOn(today), rights, locale), locale));
+                "tidsfrister-" + today,
+                format,
+                table.write(format, rows(found, unitsOn(today), rights, locale), locale));
     }
 
     private List<DeadlineRow> rows(List<Due> found, Map<UnitId, UnitView> units, Rights rights, Locale locale) {

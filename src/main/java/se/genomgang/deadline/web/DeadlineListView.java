@@ -77,7 +77,9 @@ public record DeadlineListView(
                         .map(state ->
                                 Choice.keyed(state.name().toLowerCase(Locale.ROOT), "deadline.filter.state." + state))
                         .toList(),
-                kinds.stream().map(kind -> Choice.keyed(kind, "deadline.kind." + kind)).toList(),
+                kinds.stream()
+                        .map(kind -> Choice.keyed(kind, "deadline.kind." + kind))
+                        .toList(),
                 units.stream()
                         .filter(unit -> !query.show().equals("unit")
                                 || Deadlines.unitsOf(rights).contains(unit.id()))
@@ -97,7 +99,8 @@ public record DeadlineListView(
         return Arrays.stream(Show.values())
                 .filter(show -> show != Show.UNIT || !Deadlines.unitsOf(rights).isEmpty())
                 .filter(show -> show != Show.ALL || rights.seesStatus())
-                .map(show -> new Tab("deadline.tab." + show, query.at(show), show.name().equalsIgnoreCase(query.show())))
+                .map(show -> new Tab(
+                        "deadline.tab." + show, query.at(show), show.name().equalsIgnoreCase(query.show())))
                 .toList();
     }
 }

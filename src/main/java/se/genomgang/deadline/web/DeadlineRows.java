@@ -52,7 +52,8 @@ class DeadlineRows {
             return obligation.href();
         }
         Matcher record = RECORD.matcher(obligation.href());
-        if (!record.lookingAt() || record.group(1).equals("meetings") && record.group().endsWith("/new")) {
+        if (!record.lookingAt()
+                || record.group(1).equals("meetings") && record.group().endsWith("/new")) {
             return "/units/" + unit.code();
         }
         boolean shown = !record.group(1).equals("meetings") && !record.group(1).equals("protocols");
@@ -82,7 +83,8 @@ class DeadlineRows {
             return product;
         }
         String text = basis.text().replace(", " + Basis.PRODUCT.text(), ", " + product);
-        String source = basis.version().isEmpty() ? text : say("deadline.source.routine", locale, text, basis.version());
+        String source =
+                basis.version().isEmpty() ? text : say("deadline.source.routine", locale, text, basis.version());
         return due.dayByProduct() ? say("deadline.source.dayByProduct", locale, source) : source;
     }
 

@@ -42,9 +42,8 @@ class DeadlineTable {
 
     byte[] write(TableFormat format, List<DeadlineRow> rows, Locale locale) {
         return format.write(say("deadline.title", locale), lines -> {
-            lines.line(COLUMNS.stream()
-                    .map(key -> say("deadline." + key, locale))
-                    .toList());
+            lines.line(
+                    COLUMNS.stream().map(key -> say("deadline." + key, locale)).toList());
             rows.stream().limit(MOST).forEach(row -> write(row, lines, locale));
             if (rows.size() > MOST) {
                 lines.line(List.of(say("tabular.export.cut", locale, MOST)));
