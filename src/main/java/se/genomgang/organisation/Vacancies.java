@@ -13,7 +13,10 @@ import org.springframework.stereotype.Component;
 import se.genomgang.kernel.Label;
 import se.genomgang.kernel.UnitId;
 
-/** Expected functions without a holder. A coordinator helps out and an auditor comes and goes: neither is missed. */
+/**
+ * Expected functions without a holder. A coordinator helps out and an auditor comes and goes: neither is missed. Nothing was vacant before anyone was
+ * in the register.
+ */
 @Component
 class Vacancies {
 
@@ -21,7 +24,7 @@ class Vacancies {
             """
             with vacant as materialized (
                 select u.id, u.code, u.position, f.code as function_code, f.position as function_position, expected.local,
-                       greatest(u.opened_on, (select max(a.to_on) + 1 from appointment a where a.unit_id = u.id
+                       greatest(u.opened_on, (select (min(created_at) at time zone 'Europe/Stockholm')::date from person), (select max(a.to_on) + 1 from appointment a where a.unit_id = u.id
                            and a.function_code = f.code and not a.deputy and a.to_on < :on)) as since
                 from unit u
                 left join unit_closure c on c.unit_id = u.id

@@ -60,7 +60,7 @@ class ProtocolObligations implements ObligationSource {
                 select m.id, m.unit_id, m.kind_id, m.year, m.number, m.date, m.stage, m.historical, m.secretary_id, m.held_on, m.submitted_on,
                        k.code as kind_code, k.name_sv as kind_sv, k.name_en as kind_en, t.short_sv as then_sv, t.short_en as then_en,
                        p.id as protocol_id, v.id as version_id, v.number as version_number, v.state,
-                       case when v.number = 1 then coalesce(m.held_on, m.date) else {day:v.opened_at} end as opened_on,
+                       case when v.number = 1 then coalesce(m.held_on, m.date) else {day:v.opened_at} end as begun_on,
                        {day:r.sent_at} as sent_on, {day:r.first_at} as first_sent_on, {day:r.returned_at} as returned_on,
                        {day:s.adjusted_at} as locked_on, b.submitted_on as delivered_on, e.received_on, coalesce(r.waiting, '{}') as waiting
                 from asked

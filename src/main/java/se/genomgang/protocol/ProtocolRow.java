@@ -104,7 +104,7 @@ record ProtocolRow(
                 row.getLong("version_id"),
                 row.getInt("version_number"),
                 ProtocolState.valueOf(row.getString("state")),
-                row.getObject("opened_on", LocalDate.class),
+                row.getObject("begun_on", LocalDate.class),
                 day(row, "sent_on"),
                 day(row, "first_sent_on"),
                 day(row, "returned_on"),
