@@ -6,12 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import se.genomgang.deadline.Due;
 import se.genomgang.deadline.Ladder;
+import se.genomgang.deadline.PersonRef;
 import se.genomgang.deadline.Rung;
 import se.genomgang.kernel.Capacity;
 import se.genomgang.kernel.Grant;
 import se.genomgang.kernel.Obligation;
-import se.genomgang.kernel.Owner;
 import se.genomgang.kernel.PersonId;
 import se.genomgang.kernel.UnitId;
 
@@ -36,15 +37,16 @@ final class Calls {
     }
 
     /** Every call of the obligation whose day has come, told before or not, the lowest rung first; one for each person and rung. */
-    List<Call> of(Obligation obligation, LocalDate today) {
+    List<Call> of(Due due, LocalDate today) {
+        Obligation obligation = due.obligation();
         Ladder ladder = ladders.getOrDefault(
                 obligation.key().kind(), Ladder.none(obligation.key().kind()));
-        LocalDate dueOn = ladder.due(obligation).orElse(obligation.since());
+        LocalDate dueOn = due.due() == null ? obligation.since() : due.due();
         Map<CallKey, Call> calls = new LinkedHashMap<>();
         for (Ladder.Step step : ladder.steps(obligation)) {
             if (!step.on().isAfter(today)) {
-                recipients(obligation, ladder, step.rung()).forEach((person, part) -> {
-                    Call call = new Call(obligation, step.rung(), person, part, dueOn, step.on());
+                recipients(due, ladder, step.rung()).forEach((person, part) -> {
+                    Call call = new Call(due, step.rung(), person, part, dueOn, step.on());
                     calls.putIfAbsent(call.key(), call);
                 });
             }
@@ -52,19 +54,19 @@ final class Calls {
         return new ArrayList<>(calls.values());
     }
 
-    private Map<PersonId, Part> recipients(Obligation obligation, Ladder ladder, Rung rung) {
+    private Map<PersonId, Part> recipients(Due due, Ladder ladder, Rung rung) {
         Map<PersonId, Part> found = new LinkedHashMap<>();
-        List<PersonId> owners = owners(obligation);
+        UnitId unit = due.obligation().unit();
+        List<PersonId> owners = owners(due);
         switch (rung.audience()) {
             case OWNER -> {
                 owners.forEach(person -> found.put(person, Part.OWNER));
                 if (ladder.copied()) {
-                    held(Capacity.REPRESENTATIVE, obligation.unit())
-                            .forEach(person -> found.putIfAbsent(person, Part.COPY));
+                    held(Capacity.REPRESENTATIVE, unit).forEach(person -> found.putIfAbsent(person, Part.COPY));
                 }
             }
             case HEAD ->
-                above(obligation.unit()).stream()
+                above(unit).stream()
                         .filter(person -> !owners.contains(person))
                         .forEach(person -> found.put(person, Part.HEAD));
             case MANAGER ->
@@ -75,11 +77,10 @@ final class Calls {
         return found;
     }
 
-    private List<PersonId> owners(Obligation obligation) {
-        List<PersonId> owners = obligation.owner() instanceof Owner.Holder holder
-                ? held(holder.capacity(), holder.unit())
-                : List.of(((Owner.Assigned) obligation.owner()).person());
-        return owners.isEmpty() ? above(obligation.unit()) : owners;
+    private List<PersonId> owners(Due due) {
+        return due.owners().isEmpty()
+                ? above(due.obligation().unit())
+                : due.owners().stream().map(PersonRef::id).toList();
     }
 
     private List<PersonId> above(UnitId unit) {

@@ -50,6 +50,8 @@ record RulePages(String name, String reader, String start, int status, Consumer<
                 of("one-time link", ADMINISTRATOR, "/admin/people?q=anstalld", RulePages::oneTimeLink),
                 of("import without a file", ADMINISTRATOR, "/admin/import", RulePages::notATable),
                 of("import with faulty lines", ADMINISTRATOR, "/admin/import", RulePages::faultyLines),
+                at("unit reminded", MANAGER, "/units/abe/reminder", 200),
+                at("reminders to oneself", MANAGER, "/account/notices", 200),
                 at("ladders", MANAGER, "/deadlines/ladders", 200),
                 at("ladder", MANAGER, "/deadlines/ladders/action.judge/edit", 200),
                 of("wrong password", "", "/login", RulePages::wrongPassword),

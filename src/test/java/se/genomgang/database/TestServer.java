@@ -42,7 +42,7 @@ public record TestServer(String url, Credentials credentials) {
     }
 
     private static TestServer start() {
-        return dockerAnswers() ? startContainer() : startEmbedded();
+        return dockerAnswers() ? startContainer() : startEmbedded("test-database");
     }
 
     /** Looks for the socket first, because asking Testcontainers in vain fills the log with errors. */
@@ -76,8 +76,13 @@ public record TestServer(String url, Credentials credentials) {
         return new TestServer(url, FOR_TESTS);
     }
 
-    private static TestServer startEmbedded() {
-        EmbeddedDatabase database = EmbeddedDatabase.startOn(FreshDirectory.named("test-database"));
+    /** An embedded server of one test's own, with nothing in it, which lives as long as the JVM. */
+    public static TestServer fresh(String name) {
+        return startEmbedded(name);
+    }
+
+    private static TestServer startEmbedded(String name) {
+        EmbeddedDatabase database = EmbeddedDatabase.startOn(FreshDirectory.named(name));
         Runtime.getRuntime().addShutdownHook(new Thread(database::close));
         return new TestServer(database.jdbcUrl(), database.credentials());
     }

@@ -9,8 +9,11 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import se.genomgang.deadline.Due;
 import se.genomgang.deadline.Ladder;
+import se.genomgang.deadline.PersonRef;
 import se.genomgang.deadline.Rung;
+import se.genomgang.deadline.Standing;
 import se.genomgang.kernel.Basis;
 import se.genomgang.kernel.Capacity;
 import se.genomgang.kernel.Grant;
@@ -88,15 +91,28 @@ class CallsTests {
     @DisplayName("a kind without a ladder tells nobody")
     void without_a_ladder() {
         var calls = new Calls(Map.of(), grant -> List.of(HEAD), CENTRAL);
-        assertThat(calls.of(obligation(new Owner.Assigned(RESPONSIBLE)), DUE.plusYears(1)))
+        assertThat(calls.of(due(new Owner.Assigned(RESPONSIBLE)), DUE.plusYears(1)))
                 .isEmpty();
     }
 
     private List<String> told(Owner owner, LocalDate today) {
         var calls = new Calls(Map.of(ladder.kind(), ladder), grant -> holders.getOrDefault(grant, List.of()), CENTRAL);
-        return calls.of(obligation(owner), today).stream()
+        return calls.of(due(owner), today).stream()
                 .map(call -> call.rung() + " " + call.recipient() + " " + call.part())
                 .toList();
+    }
+
+    private Due due(Owner owner) {
+        List<PersonId> owners = owner instanceof Owner.Holder holder
+                ? holders.getOrDefault(new Grant(holder.capacity(), holder.unit()), List.of())
+                : List.of(((Owner.Assigned) owner).person());
+        return new Due(
+                obligation(owner),
+                DUE,
+                Standing.AHEAD,
+                owners.stream()
+                        .map(person -> new PersonRef(person, "Någon", null))
+                        .toList());
     }
 
     private static Obligation obligation(Owner owner) {

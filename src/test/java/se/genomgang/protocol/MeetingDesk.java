@@ -30,7 +30,7 @@ import se.genomgang.meeting.PlanMeeting;
 import se.genomgang.meeting.Verdicts;
 
 /** Takes a test's meetings from planned to adjusted and back, with the fewest words that the routine lets through. */
-final class MeetingDesk {
+public final class MeetingDesk {
 
     private final Meetings meetings;
     private final Participants participants;
@@ -44,7 +44,7 @@ final class MeetingDesk {
     private final Delivery delivery;
     private final JdbcClient jdbc;
 
-    MeetingDesk(BeanFactory beans) {
+    public MeetingDesk(BeanFactory beans) {
         meetings = beans.getBean(Meetings.class);
         participants = beans.getBean(Participants.class);
         attendance = beans.getBean(Attendance.class);
@@ -58,7 +58,7 @@ final class MeetingDesk {
         jdbc = beans.getBean(JdbcClient.class);
     }
 
-    MeetingId plan(School school, String kind, LocalDate on) {
+    public MeetingId plan(School school, String kind, LocalDate on) {
         return meetings.plan(PlanMeeting.of(school.unit(), kind, GivenMeetings.at(on)), school.representative());
     }
 
@@ -72,7 +72,7 @@ final class MeetingDesk {
     }
 
     /** Holds it: everyone was there, nothing to report under any point, the verdict given, one decision of no consequence. */
-    void hold(MeetingId meeting, School school) {
+    public void hold(MeetingId meeting, School school) {
         Rights writer = school.representative();
         MeetingView view = view(meeting, school);
         participants.chooseAdjusters(
@@ -98,7 +98,7 @@ final class MeetingDesk {
         meetings.hold(meeting, writer);
     }
 
-    long decide(MeetingId meeting, int point, Decide decision, School school) {
+    public long decide(MeetingId meeting, int point, Decide decision, School school) {
         return decisions.decide(meeting, point, decision, school.representative());
     }
 
@@ -122,20 +122,30 @@ final class MeetingDesk {
         return history.enter(command, school.representative());
     }
 
-    void send(MeetingId meeting, School school) {
+    public void send(MeetingId meeting, School school) {
         adjustment.send(protocols.of(meeting), school.representative());
     }
 
-    Adjustment.Outcome approve(MeetingId meeting, Rights rights) {
+    public Adjustment.Outcome approve(MeetingId meeting, Rights rights) {
         ProtocolId protocol = protocols.of(meeting);
         return adjustment.approve(protocol, protocols.show(protocol, rights).contentHash(), rights);
+    }
+
+    /** Sends the adjusted protocol to the environmental manager. */
+    public void submit(MeetingId meeting, School school) {
+        delivery.submit(protocols.of(meeting), school.representative());
+    }
+
+    /** The environmental manager receives it. */
+    public void receive(MeetingId meeting, Rights manager) {
+        delivery.receive(protocols.of(meeting), "", manager);
     }
 
     void correct(MeetingId meeting, School school) {
         delivery.correct(protocols.of(meeting), "Ett ord var fel", school.representative());
     }
 
-    MeetingView view(MeetingId meeting, School school) {
+    public MeetingView view(MeetingId meeting, School school) {
         return meetings.get(meeting, school.representative());
     }
 

@@ -1,0 +1,90 @@
+package se.genomgang.notice;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import se.genomgang.kernel.ObligationScope;
+import se.genomgang.kernel.UnitId;
+
+/**
+ * Writes what a person is told of what is due: of what the letter was posted for, that which still stands, has the same last day and is still for this person to
+ * know. When nothing does, the letter is not sent.
+ */
+@Component
+class DeadlineLetter implements LetterWriter {
+
+    private final NoticeBook book;
+    private final DueCalls due;
+    private final DeadlineWords words;
+    private final Clock clock;
+
+    DeadlineLetter(NoticeBook book, DueCalls due, DeadlineWords words, Clock clock) {
+        this.book = book;
+        this.due = due;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    @Override
+    public String kind() {
+        return Telling.LETTER;
+    }
+
+    @Override
+    public Optional<Written> write(MailId mail, Addressee to) {
+        LocalDate today = LocalDate.now(clock);
+        List<CallKey> told = book.toldIn(mail);
+        Set<UnitId> units = book.unitsOf(mail);
+        Map<CallKey, Call> standing = due.upTo(today, ObligationScope.of(units)).stream()
+                .collect(Collectors.toMap(Call::key, Function.identity()));
+        List<Call> calls = told.stream()
+                .map(standing::get)
+                .filter(java.util.Objects::nonNull)
+                .toList();
+        return calls.isEmpty() ? Optional.empty() : Optional.of(letter(calls, today, to));
+    }
+
+    private Written letter(List<Call> calls, LocalDate today, Addressee to) {
+        Map<Section, List<Call>> sections = calls.stream()
+                .collect(Collectors.groupingBy(call -> Section.of(call, today), TreeMap::new, Collectors.toList()));
+        List<Block> body = new ArrayList<>();
+        sections.forEach((section, own) -> {
+            body.add(new Block.Heading(words.heading(section, to.language())));
+            body.add(new Block.Items(own.stream()
+                    .map(call -> words.item(call, section, today, to.language()))
+                    .toList()));
+        });
+        body.add(calls.size() == 1 ? words.doIt(calls.get(0), to.language()) : words.seeAll(to.language()));
+        return Written.of(words.subject(calls, today, to.language()), body);
+    }
+
+    /** The parts of the letter, in their order. */
+    enum Section {
+        LATE,
+        TODAY,
+        AHEAD,
+        HEAD,
+        MANAGER,
+        COPY;
+
+        static Section of(Call call, LocalDate today) {
+            return switch (call.part()) {
+                case HEAD -> HEAD;
+                case MANAGER -> MANAGER;
+                case COPY -> COPY;
+                case OWNER -> {
+                    LocalDate day = call.due().due();
+                    yield day == null || day.isAfter(today) ? AHEAD : day.equals(today) ? TODAY : LATE;
+                }
+            };
+        }
+    }
+}
