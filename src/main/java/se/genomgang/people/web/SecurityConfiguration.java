@@ -56,7 +56,6 @@ class SecurityConfiguration {
         "/audits/**",
         "/deadlines",
         "/deadlines/**",
-        "/notices/**",
         "/units",
         "/units/**",
         "/routine",
