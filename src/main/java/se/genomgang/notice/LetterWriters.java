@@ -1,5 +1,6 @@
 package se.genomgang.notice;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,11 @@ class LetterWriters {
         return all().filter(writer -> writer.kind().equals(kind))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("nobody writes letters of the kind " + kind));
+    }
+
+    /** The kinds of letters there are, in alphabetical order. */
+    List<String> kinds() {
+        return all().map(LetterWriter::kind).sorted().toList();
     }
 
     private Stream<LetterWriter> all() {

@@ -5,12 +5,14 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.genomgang.kernel.PersonId;
+import se.genomgang.kernel.Subject;
 import se.genomgang.kernel.Wording;
 import se.genomgang.web.Languages;
 
@@ -134,18 +136,77 @@ class MailBook {
                 .update();
     }
 
+    /** What the mail server has taken is sent, whatever somebody decided meanwhile. */
     void become(MailId mail, MailState state) {
-        jdbc.sql("update mail set state = :state, state_at = :now, next_at = null where id = :mail and state <> :state")
+        jdbc.sql(
+                        """
+                        update mail set state = :state, state_at = :now, next_at = null
+                        where id = :mail and (state = 'WAITING' or :state = 'SENT' and state <> 'SENT')
+                        """)
                 .param("mail", mail.value())
                 .param("state", state.name())
                 .param("now", now())
                 .update();
     }
 
+    /**
+     * Lets a letter that stands open become something else by somebody's decision.
+     *
+     * @return whether it still stood so
+     */
+    boolean decide(MailId mail, MailState from, MailState to) {
+        return jdbc.sql(
+                                "update mail set state = :to, state_at = :now, next_at = null where id = :mail and state = :from")
+                        .param("mail", mail.value())
+                        .param("from", from.name())
+                        .param("to", to.name())
+                        .param("now", now())
+                        .update()
+                == 1;
+    }
+
+    /** The same with all that stand so; those that did. */
+    List<MailId> decideAll(MailState from, MailState to) {
+        return jdbc.sql(
+                        "update mail set state = :to, state_at = :now, next_at = null where state = :from returning id")
+                .param("from", from.name())
+                .param("to", to.name())
+                .param("now", now())
+                .query((row, number) -> new MailId(row.getLong(1)))
+                .list();
+    }
+
+    /** What was posted as this. */
+    Letter letter(MailId mail) {
+        return jdbc.sql("select * from mail where id = ?")
+                .param(mail.value())
+                .query((row, number) -> new Letter(
+                        row.getString("kind"),
+                        new PersonId(row.getLong("person_id")),
+                        row.getString("about_type") == null
+                                ? null
+                                : new Subject(row.getString("about_type"), row.getLong("about_id")),
+                        new Wording(row.getString("why_key"), wordings.read(row.getString("why_arguments"))),
+                        Urgency.valueOf(row.getString("urgency"))))
+                .single();
+    }
+
     void putOff(MailId mail, Duration time) {
         jdbc.sql("update mail set next_at = :next where id = :mail and state = 'WAITING'")
                 .param("mail", mail.value())
                 .param("next", Timestamp.from(clock.instant().plus(time)))
+                .update();
+    }
+
+    /** @param now the machine's time */
+    void wakeAll(Instant now) {
+        jdbc.sql(
+                        """
+                        update scheduled_tasks set execution_time = :now, version = version + 1
+                        where task_name = :task and not picked and execution_time > :now
+                        """)
+                .param("task", MailSending.TASK.getTaskName())
+                .param("now", Timestamp.from(now))
                 .update();
     }
 

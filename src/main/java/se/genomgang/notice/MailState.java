@@ -15,6 +15,16 @@ public enum MailState {
     /** Someone decided that it shall not be sent. */
     DROPPED;
 
+    /** How it looks in a list. */
+    public String look() {
+        return switch (this) {
+            case SENT -> "ok";
+            case WAITING -> "soon";
+            case SET_ASIDE -> "late";
+            default -> "idle";
+        };
+    }
+
     /** Whether somebody may still have it sent or dropped. */
     public boolean open() {
         return this == WAITING || this == KEPT || this == SET_ASIDE;

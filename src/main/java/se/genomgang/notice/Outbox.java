@@ -79,6 +79,12 @@ public class Outbox {
         }
     }
 
+    /** Has every letter tried now that is put off. */
+    void wakeAll() {
+        book.wakeAll(machine.now());
+        wakeAfterCommit(scheduler.getObject());
+    }
+
     private static void wakeAfterCommit(Scheduler worker) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override

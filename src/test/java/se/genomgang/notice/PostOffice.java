@@ -114,6 +114,10 @@ final class PostOffice {
         machine.updateAndGet(now -> now.plus(time));
     }
 
+    MailServer server() {
+        return server;
+    }
+
     boolean serverAway() {
         return server.away().isPresent();
     }

@@ -1,4 +1,4 @@
-/** The pages of what is sent. */
+/** "Utskick": what was sent, and what each person wants to be told. */
 @NullMarked
 package se.genomgang.notice.web;
 

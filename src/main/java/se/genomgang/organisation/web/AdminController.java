@@ -19,6 +19,7 @@ class AdminController {
             new Card("organisation.admin.units", "/admin/units", "building"),
             new Card("organisation.admin.appointments", "/admin/appointments", "person-badge"),
             new Card("organisation.admin.import", "/admin/import", "upload"),
+            new Card("organisation.admin.mail", "/mail", "envelope"),
             new Card("organisation.admin.journal", "/admin/journal", "journal-text"),
             new Card("organisation.admin.accessibility", "/admin/accessibility", "chat-left-text"));
 

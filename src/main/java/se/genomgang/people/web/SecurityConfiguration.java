@@ -62,6 +62,8 @@ class SecurityConfiguration {
         "/routine/**",
         "/attachments",
         "/attachments/**",
+        "/mail",
+        "/mail/**",
         "/account",
         "/account/**",
     };
