@@ -8,6 +8,7 @@ import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Duration;
 import org.springframework.beans.factory.ObjectProvider;
@@ -51,6 +52,11 @@ class MailSending {
                     Next next = delivery.deliver(new MailId(Long.parseLong(instance.getId())));
                     return (done, operations) -> conclude(next, done, operations);
                 });
+    }
+
+    @Bean
+    OneTimeTask<String> passwordLetterTask(PasswordLetters letters) {
+        return Tasks.oneTime(PasswordLetters.TASK).execute((instance, context) -> letters.post(instance.getData()));
     }
 
     private static void conclude(Next next, ExecutionComplete done, ExecutionOperations<Void> operations) {

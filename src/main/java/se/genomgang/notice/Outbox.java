@@ -85,7 +85,7 @@ public class Outbox {
         wakeAfterCommit(scheduler.getObject());
     }
 
-    private static void wakeAfterCommit(Scheduler worker) {
+    static void wakeAfterCommit(Scheduler worker) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

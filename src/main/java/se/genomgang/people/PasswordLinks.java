@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -72,17 +73,23 @@ public class PasswordLinks {
         Account account = use(token).flatMap(accounts::findById).orElseThrow(() -> new Refused("people.refused.link"));
         account.setPassword(passwords.hash(password));
         accounts.saveAndFlush(account);
+        revoke(account.id());
         sessions.endAll(account.id(), null);
         events.publishEvent(new PasswordSet(account.person(), account.person()));
     }
 
     String issue(long account, PersonId by) {
         revoke(account);
+        return add(account, by, VALID);
+    }
+
+    /** Another link beside those there are: which of several letters is read first is not known. All end when one is used. */
+    String add(long account, @Nullable PersonId by, Duration valid) {
         String token = newToken();
         Instant now = clock.instant();
         jdbc.sql(
                         "insert into password_link (token_hash, account_id, issued_by, issued_at, expires_at) values (?, ?, ?, ?, ?)")
-                .params(Hashes.sha256(token), account, by.value(), Timestamp.from(now), Timestamp.from(now.plus(VALID)))
+                .params(Hashes.sha256(token), account, by == null ? null : by.value(), Timestamp.from(now), Timestamp.from(now.plus(valid)))
                 .update();
         return "/password/" + token;
     }

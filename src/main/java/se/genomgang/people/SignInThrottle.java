@@ -34,6 +34,11 @@ class SignInThrottle {
 
     static final int MOST_PER_ADDRESS = 100;
 
+    /** Letters about a forgotten password to one account in an hour. */
+    static final int MOST_LETTERS = 3;
+
+    static final int MOST_LETTERS_PER_ADDRESS = 20;
+
     private static final BucketConfiguration PER_ACCOUNT = configuration(Bandwidth.builder()
             .capacity(BURST)
             .refillGreedy(MOST - BURST, Duration.ofMinutes(15))
@@ -41,6 +46,15 @@ class SignInThrottle {
     private static final BucketConfiguration PER_ADDRESS = configuration(Bandwidth.builder()
             .capacity(MOST_PER_ADDRESS)
             .refillGreedy(MOST_PER_ADDRESS, Duration.ofMinutes(15))
+            .build());
+
+    private static final BucketConfiguration LETTERS_PER_ACCOUNT = configuration(Bandwidth.builder()
+            .capacity(MOST_LETTERS)
+            .refillGreedy(MOST_LETTERS, Duration.ofHours(1))
+            .build());
+    private static final BucketConfiguration LETTERS_PER_ADDRESS = configuration(Bandwidth.builder()
+            .capacity(MOST_LETTERS_PER_ADDRESS)
+            .refillGreedy(MOST_LETTERS_PER_ADDRESS, Duration.ofMinutes(15))
             .build());
 
     private final ProxyManager<String> buckets;
@@ -73,6 +87,18 @@ class SignInThrottle {
         return new Check(List.of(
                 () -> buckets.getProxy("address:" + from, () -> PER_ADDRESS).addTokens(1),
                 () -> buckets.getProxy(guesses, () -> PER_ACCOUNT).addTokens(1)));
+    }
+
+    /**
+     * Takes one letter about a forgotten password.
+     *
+     * @return whether there is one left for the account; who asks is told the same either way
+     * @throws TooManyChecks when the network address has asked for too many, with the time until it may again
+     */
+    boolean takeLetter(String typed, String address) {
+        take("letters:" + Hashes.sha256(address), LETTERS_PER_ADDRESS);
+        return buckets.getProxy("letter:" + Hashes.sha256(Usernames.normalized(typed)), () -> LETTERS_PER_ACCOUNT)
+                .tryConsume(1);
     }
 
     private void take(String bucket, BucketConfiguration bound) {

@@ -17,6 +17,7 @@ final class MainPages {
     static List<ShownPage> all() {
         return List.of(
                 open("sign in", "/login"),
+                open("forgotten password", "/password/forgotten"),
                 open("help", "/help"),
                 open("about", "/about"),
                 open("cookies", "/cookies"),
@@ -49,6 +50,7 @@ final class MainPages {
                 at("units administered", "admin", "/admin/units"),
                 at("appointments", "admin", "/admin/appointments"),
                 at("import", "admin", "/admin/import"),
+                at("sent mail", MANAGER, "/mail"),
                 at("journal", "admin", "/admin/journal"));
     }
 }

@@ -62,6 +62,7 @@ class MatrixMeetings {
             Map<String, Long> actions,
             Map<String, Long> findings,
             Map<String, Long> audits,
+            Map<String, Long> mails,
             int ownPoint,
             String token) {
 
@@ -80,6 +81,7 @@ class MatrixMeetings {
                 new HashMap<>(),
                 new HashMap<>(),
                 new HashMap<>(),
+                new HashMap<>(),
                 OWN_POINT,
                 token());
         for (String state : List.of("planned", "unsent", "summoned", "held", "adjustment", "adjusted")) {
@@ -92,6 +94,9 @@ class MatrixMeetings {
         entities.flush();
         report(ids.actions().get("published"));
         find(ids);
+        ids.mails().put("meeting", mail("anstalld", ids.meeting("summoned"), "SENT"));
+        ids.mails().put("kept", mail("anstalld", 0, "KEPT"));
+        ids.mails().put("foreign", mail("chef.cbh", 0, "SENT"));
         entities.clear();
         return ids;
     }
@@ -204,6 +209,22 @@ class MatrixMeetings {
         ids.audits().put("foreign", audit("cbh", 902));
     }
 
+    /** A letter to somebody, about a meeting unless that is 0. */
+    private long mail(String to, long meeting, String state) {
+        return jdbc.sql(
+                        """
+                        insert into mail (kind, person_id, about_type, about_id, why_key, why_arguments, urgency, message_id, posted_at, state, state_at,
+                                          subject, body, html)
+                        values ('password', :to, case when :meeting > 0 then 'meeting' end, nullif(:meeting, 0), 'notice.password.why', '[]', 'AT_ONCE',
+                                gen_random_uuid()::text, '2026-03-01T09:00Z', :state, '2026-03-01T09:00Z', 'Ämne', 'Text', '<p>Text</p>')
+                        returning id""")
+                .param("to", cast.id(to).value())
+                .param("meeting", meeting)
+                .param("state", state)
+                .query(Long.class)
+                .single();
+    }
+
     private long audit(String unit, int number) {
         return jdbc.sql(
                         """
@@ -238,6 +259,9 @@ class MatrixMeetings {
         }
         if (address.contains(" /audits/{")) {
             return List.of("own", "whole");
+        }
+        if (address.contains(" /mail/{")) {
+            return List.of("meeting", "kept");
         }
         if (address.contains(" /password/{")) {
             return List.of("none", "valid");

@@ -84,6 +84,9 @@ final class MatrixRequests {
         if (pattern.startsWith("/audits/{")) {
             return "" + ids.audits().get(state);
         }
+        if (pattern.startsWith("/mail/{")) {
+            return "" + ids.mails().get(state);
+        }
         if (pattern.startsWith("/attachments/{")) {
             return "" + ids.files().getOrDefault(state, 0L);
         }

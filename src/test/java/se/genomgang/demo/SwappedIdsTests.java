@@ -146,6 +146,9 @@ class SwappedIdsTests {
         if (pattern.startsWith("/audits/")) {
             return List.of(own.audits().get("foreign"));
         }
+        if (pattern.startsWith("/mail/")) {
+            return List.of(own.mails().get("foreign"));
+        }
         if (pattern.startsWith("/attachments/")) {
             return List.of(Long.MAX_VALUE);
         }
