@@ -12,8 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param answer what the mail server said, or why it could not be written; null for nothing
  */
 public record MailAttempt(
-        int number,
-        Instant begunAt,
-        @Nullable Instant endedAt,
-        @Nullable Outcome outcome,
-        @Nullable String answer) {}
+        int number, Instant begunAt, @Nullable Instant endedAt, @Nullable Outcome outcome, @Nullable String answer) {}

@@ -167,8 +167,7 @@ class MailBook {
 
     /** The same with all that stand so; those that did. */
     List<MailId> decideAll(MailState from, MailState to) {
-        return jdbc.sql(
-                        "update mail set state = :to, state_at = :now, next_at = null where state = :from returning id")
+        return jdbc.sql("update mail set state = :to, state_at = :now, next_at = null where state = :from returning id")
                 .param("from", from.name())
                 .param("to", to.name())
                 .param("now", now())

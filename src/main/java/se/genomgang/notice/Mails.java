@@ -174,7 +174,8 @@ public class Mails {
     }
 
     private static String[] words(String text) {
-        return Arrays.stream(text.replace("\0", "").strip().toLowerCase(Locale.ROOT).split("\\s+"))
+        return Arrays.stream(
+                        text.replace("\0", "").strip().toLowerCase(Locale.ROOT).split("\\s+"))
                 .limit(MOST_WORDS)
                 .map(word -> "%" + word.replaceAll("([%_\\\\])", "\\\\$1") + "%")
                 .toArray(String[]::new);

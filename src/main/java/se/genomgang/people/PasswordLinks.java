@@ -89,7 +89,12 @@ public class PasswordLinks {
         Instant now = clock.instant();
         jdbc.sql(
                         "insert into password_link (token_hash, account_id, issued_by, issued_at, expires_at) values (?, ?, ?, ?, ?)")
-                .params(Hashes.sha256(token), account, by == null ? null : by.value(), Timestamp.from(now), Timestamp.from(now.plus(valid)))
+                .params(
+                        Hashes.sha256(token),
+                        account,
+                        by == null ? null : by.value(),
+                        Timestamp.from(now),
+                        Timestamp.from(now.plus(valid)))
                 .update();
         return "/password/" + token;
     }

@@ -50,7 +50,9 @@ final class WellFormed {
             Map.entry("GET /findings/new", Map.of("unit", "abe", "kind", "observation", "audit", "")),
             Map.entry("GET /audits", Map.of("year", "2026")),
             Map.entry("GET /audits/new", Map.of("unit", "abe")),
-            Map.entry("GET /mail", Map.of("person", "", "q", "", "kind", "", "state", "", "about", "", "before", "100000")),
+            Map.entry(
+                    "GET /mail",
+                    Map.of("person", "", "q", "", "kind", "", "state", "", "about", "", "before", "100000")),
             Map.entry("GET /admin/journal", Map.of("person", "", "type", "", "subject", "", "before", "100000")),
             Map.entry("GET /admin/appointments/new", Map.of("unit", "abe", "function", "environmental-representative")),
             Map.entry("GET /meetings/new", Map.of("unit", "abe", "kind", "review", "points", "", "secretary", "")),

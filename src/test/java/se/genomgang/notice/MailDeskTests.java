@@ -84,8 +84,8 @@ class MailDeskTests {
         without.deliver(mail);
         Rights manager = manager();
         assertThatThrownBy(() -> deciding(() -> deskWithout.send(mail, manager)))
-                .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.messageKey()).isEqualTo("notice.mail.refused.noServer"));
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.messageKey())
+                        .isEqualTo("notice.mail.refused.noServer"));
 
         deciding(() -> desk.send(mail, manager));
         assertThat(with.scheduled(mail)).isTrue();
@@ -149,7 +149,8 @@ class MailDeskTests {
         });
         with.deliver(again);
         assertThat(mails.get(again, manager()).again()).isEqualTo(mail);
-        assertThat(with.row(again).get("message_id")).isNotEqualTo(with.row(mail).get("message_id"));
+        assertThat(with.row(again).get("message_id"))
+                .isNotEqualTo(with.row(mail).get("message_id"));
         MailId thrice = deciding(() -> desk.repeat(again, manager()));
         assertThat(mails.get(thrice, manager()).again()).isEqualTo(mail);
         assertThat(told(mail)).containsExactly("MailRepeated");
@@ -159,19 +160,25 @@ class MailDeskTests {
     void a_restored_copy_sends_nothing_until_it_is_released() {
         with.deliver(with.post());
         MailId mail = with.post();
-        String here = jdbc.sql("select fingerprint from mail_origin").query(String.class).single();
+        String here = jdbc.sql("select fingerprint from mail_origin")
+                .query(String.class)
+                .single();
         try {
             jdbc.sql("update mail_origin set fingerprint = 'elsewhere'").update();
             assertThat(with.deliver(mail).in()).isEqualTo(java.time.Duration.ofMinutes(15));
             assertThat(with.state(mail)).isEqualTo(MailState.WAITING);
             assertThat(desk.standing(manager()).held()).isTrue();
-            assertThat(desk.standing(nobody()).held()).as("told to those who decide").isFalse();
+            assertThat(desk.standing(nobody()).held())
+                    .as("told to those who decide")
+                    .isFalse();
             assertThat(greenMail.getReceivedMessages()).hasSize(1);
             assertThatThrownBy(() -> deciding(() -> desk.release(nobody()))).isInstanceOf(NotVisible.class);
 
             Rights manager = manager();
             deciding(() -> desk.release(manager));
-            assertThat(jdbc.sql("select fingerprint from mail_origin").query(String.class).single())
+            assertThat(jdbc.sql("select fingerprint from mail_origin")
+                            .query(String.class)
+                            .single())
                     .isEqualTo(here);
             assertThat(desk.standing(manager).held()).isFalse();
             assertThat(with.deliver(mail)).isEqualTo(Next.NOTHING);
@@ -222,19 +229,26 @@ class MailDeskTests {
         with.writing(Written.of("Protokoll från 100 % av enheterna", List.of()));
         with.deliver(mail);
         Rights manager = manager();
-        assertThat(found(new MailFilter(false, "sökbar-å", "", null, null, null), manager)).containsExactly(mail);
+        assertThat(found(new MailFilter(false, "sökbar-å", "", null, null, null), manager))
+                .containsExactly(mail);
         assertThat(found(new MailFilter(false, "sökbar-å", "100 % PROTOKOLL", "test", MailState.SENT, null), manager))
                 .containsExactly(mail);
-        assertThat(found(new MailFilter(false, "sökbar-å", "100_", null, null, null), manager)).isEmpty();
-        assertThat(found(new MailFilter(false, "sökbar-å", "", "summons", null, null), manager)).isEmpty();
-        assertThat(found(new MailFilter(false, "sökbar-å", "", null, MailState.KEPT, null), manager)).isEmpty();
+        assertThat(found(new MailFilter(false, "sökbar-å", "100_", null, null, null), manager))
+                .isEmpty();
+        assertThat(found(new MailFilter(false, "sökbar-å", "", "summons", null, null), manager))
+                .isEmpty();
+        assertThat(found(new MailFilter(false, "sökbar-å", "", null, MailState.KEPT, null), manager))
+                .isEmpty();
         assertThat(found(new MailFilter(true, "", "", null, null, null), rights(to, false, Set.of())))
                 .containsExactly(mail);
-        assertThat(found(new MailFilter(true, "sökbar-å", "", null, null, null), manager)).isEmpty();
+        assertThat(found(new MailFilter(true, "sökbar-å", "", null, null, null), manager))
+                .isEmpty();
     }
 
     private List<MailId> found(MailFilter filter, Rights rights) {
-        return mails.list(filter, Mails.END, 50, rights).stream().map(MailRow::id).toList();
+        return mails.list(filter, Mails.END, 50, rights).stream()
+                .map(MailRow::id)
+                .toList();
     }
 
     private List<String> told(MailId mail) {

@@ -44,7 +44,8 @@ class MailController {
         List<MailRow> shown = found.subList(0, Math.min(PAGE, found.size()));
         model.addAttribute("rows", shown);
         model.addAttribute("standing", desk.standing(rights));
-        model.addAttribute("kinds",
+        model.addAttribute(
+                "kinds",
                 mails.kinds().stream()
                         .map(kind -> Choice.keyed(kind, "notice.kind." + kind))
                         .toList());

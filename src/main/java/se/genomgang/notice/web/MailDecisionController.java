@@ -25,8 +25,7 @@ class MailDecisionController {
 
     @PostMapping("/mail/{id}/repetition")
     String repeat(@PathVariable long id, SubmissionKey key, Rights rights, RedirectAttributes redirect) {
-        String address =
-                submissions.once(key, rights.person(), () -> "/mail/" + desk.repeat(new MailId(id), rights));
+        String address = submissions.once(key, rights.person(), () -> "/mail/" + desk.repeat(new MailId(id), rights));
         Flash.done(redirect, "notice.mail.flash.repeated");
         return "redirect:" + address;
     }
