@@ -69,7 +69,8 @@ class ProtocolLines {
                         """
                         with page as materialized (
                             select m.id from meeting m
-                            where (m.historical or exists (select from protocol p join protocol_version w on w.protocol_id = p.id
+                            where (m.historical or m.adjusted_on is not null)
+                              and (m.historical or exists (select from protocol p join protocol_version w on w.protocol_id = p.id
                                                            where p.meeting_id = m.id and w.state in ('ADJUSTED', 'SUBMITTED', 'RECEIVED')))
                               and (:year::int is null or m.year = :year)
                               and (:unit::text is null or m.unit_id = (select id from unit where code = :unit))
