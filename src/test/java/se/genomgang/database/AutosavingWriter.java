@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,8 +38,8 @@ final class AutosavingWriter {
     private final WebClient browser = new WebClient();
     private final Map<Integer, Draft> drafts = new HashMap<>();
 
-    /** Comments by their form's key: acknowledged or not. */
-    private final Map<UUID, Boolean> comments = new LinkedHashMap<>();
+    /** Comments by their form's key: acknowledged or not. The one that the application ends at is sent beside the others. */
+    private final Map<UUID, Boolean> comments = Collections.synchronizedMap(new LinkedHashMap<>());
 
     private long meeting;
     private int written;

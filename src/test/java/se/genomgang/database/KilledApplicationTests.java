@@ -19,7 +19,11 @@ import org.junit.jupiter.api.Test;
 import se.genomgang.testing.ApplicationProcess;
 import se.genomgang.testing.Failpoints;
 
-/** Promise 1: what is acknowledged survives {@code kill -9} of the application, and of the database with it or without it. */
+/**
+ * Promise 1: what is acknowledged survives {@code kill -9} of the application, and of the database with it or without it. The short form ends the
+ * application in the midst of writing just before a commit, then just after one and the database with it, then the database alone; the long
+ * form kills at random moments, of the start too, time and again.
+ */
 class KilledApplicationTests {
 
     private static final int LONG_FORM_ROUNDS = Integer.getInteger("genomgang.kills", 30);
@@ -34,28 +38,26 @@ class KilledApplicationTests {
 
     @Test
     void nothing_acknowledged_is_lost_whoever_is_killed_and_when() throws IOException {
-        UUID form = UUID.randomUUID();
+        UUID lost = UUID.randomUUID();
+        UUID kept = UUID.randomUUID();
         try (ApplicationProcess first = started()) {
-            writer.writeUntil(500, first::kill);
+            writer.writeUntil(500, () -> endAt(Failpoints.BEFORE_COMMIT, first, lost));
         }
         try (ApplicationProcess second = started()) {
             writer.requireEverythingAcknowledged();
+            assertThat(writer.rowsOf(lost)).as("ended before the commit").isZero();
             assertThat(server.postmasters()).hasSize(1);
             requireThatAnotherIsRefused();
-            killBeforeCommit(second, form);
+            endAt(Failpoints.AFTER_COMMIT, second, kept);
+            server.kill();
         }
         try (ApplicationProcess third = started()) {
-            writer.requireEverythingAcknowledged();
-            assertThat(writer.rowsOf(form)).as("killed before the commit").isZero();
-            killAfterCommit(third, form);
-        }
-        try (ApplicationProcess fourth = started()) {
-            assertThat(writer.rowsOf(form)).as("killed after the commit").isOne();
-            writer.comment(form);
-            assertThat(writer.rowsOf(form)).as("sent again").isOne();
+            assertThat(writer.rowsOf(kept)).as("ended after the commit").isOne();
+            writer.comment(kept);
+            assertThat(writer.rowsOf(kept)).as("sent again").isOne();
             writer.requireEverythingAcknowledged();
             killDatabaseAlone();
-            assertThat(fourth.output()).doesNotContain("Migrating schema");
+            assertThat(third.output()).doesNotContain("Migrating schema");
         }
         assertThat(server.postmasters()).as("after a stop in good order").isEmpty();
         assertThat(Files.readString(directory.resolve("postgresql.log"))).endsWith("server stopped\n");
@@ -71,16 +73,9 @@ class KilledApplicationTests {
         assertThat(server.postmasters()).hasSize(1);
     }
 
-    /** The database is killed too, for good measure. */
-    private void killBeforeCommit(ApplicationProcess application, UUID form) {
-        assertThatThrownBy(() -> writer.comment(form, Failpoints.HEADER, Failpoints.BEFORE_COMMIT + CREATE))
-                .isInstanceOf(IOException.class);
-        application.awaitExit();
-        server.kill();
-    }
-
-    private void killAfterCommit(ApplicationProcess application, UUID form) {
-        assertThatThrownBy(() -> writer.comment(form, Failpoints.HEADER, Failpoints.AFTER_COMMIT + CREATE))
+    /** Ends the application at a point of the request that accepts a new comment's form. */
+    private void endAt(String failpoint, ApplicationProcess application, UUID form) {
+        assertThatThrownBy(() -> writer.comment(form, Failpoints.HEADER, failpoint + CREATE))
                 .isInstanceOf(IOException.class);
         application.awaitExit();
     }
