@@ -3,39 +3,33 @@ package se.genomgang.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.Cookie;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
 import se.genomgang.testing.Chromium;
 
 /** The browser that people of the tests use. Where none can be started the tests are skipped. */
 final class BrowserSupport implements AutoCloseable {
 
-    private static final double PATIENCE = 60_000;
-
-    private final Playwright playwright;
+    private final List<BrowserContext> windows = new ArrayList<>();
     private final Browser browser;
     private final String origin;
 
-    private BrowserSupport(Playwright playwright, Browser browser, String origin) {
-        this.playwright = playwright;
+    private BrowserSupport(Browser browser, String origin) {
         this.browser = browser;
         this.origin = origin;
     }
 
-    /** Starts the browser for an application on this machine. */
+    /** Windows of the browser for an application on this machine. */
     static BrowserSupport at(int port) {
         return at("http://localhost:" + port);
     }
 
     static BrowserSupport at(String origin) {
         try {
-            Playwright playwright = Playwright.create(new Playwright.CreateOptions()
-                    .setEnv(Chromium.installed() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
-            return new BrowserSupport(playwright, playwright.chromium().launch(Chromium.options()), origin);
+            return new BrowserSupport(Chromium.browser(), origin);
         } catch (PlaywrightException | IllegalStateException impossible) {
             return Assumptions.abort("No browser can be started here: " + impossible.getMessage());
         }
@@ -72,8 +66,9 @@ final class BrowserSupport implements AutoCloseable {
                 .setJavaScriptEnabled(scripts)
                 .setViewportSize(look.width(), 900)
                 .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
-        window.setDefaultTimeout(PATIENCE);
-        window.setDefaultNavigationTimeout(PATIENCE);
+        windows.add(window);
+        window.setDefaultTimeout(Chromium.PATIENCE);
+        window.setDefaultNavigationTimeout(Chromium.PATIENCE);
         window.addCookies(List.of(
                 new Cookie("language", look.language()).setUrl(origin),
                 new Cookie("theme", look.theme()).setUrl(origin)));
@@ -82,6 +77,6 @@ final class BrowserSupport implements AutoCloseable {
 
     @Override
     public void close() {
-        playwright.close();
+        windows.forEach(BrowserContext::close);
     }
 }

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,7 +27,6 @@ class ReviewFromPlannedToReceivedTests {
     @BeforeEach
     void start(@LocalServerPort int port) {
         browser = BrowserSupport.at(port);
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
     }
 
     @AfterEach

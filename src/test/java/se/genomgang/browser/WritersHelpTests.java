@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
@@ -29,7 +28,6 @@ class WritersHelpTests {
     @BeforeEach
     void start(@LocalServerPort int port) {
         browser = BrowserSupport.at(port);
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
     }
 
     @AfterEach
@@ -84,6 +82,8 @@ class WritersHelpTests {
                 .isChecked();
         page.locator("form[data-decision] button[type=submit]").click();
         assertThat(page.locator("#punkt-5 .decision")).containsText("när protokollet är justerat");
+        // Until its scripts have run, the link below leads to a page of its own
+        page.waitForLoadState();
 
         page.locator("#punkt-2 .open-actions a.tool").first().click();
         assertThat(page.locator("#punkt-2 form[data-decision] textarea[name=text]"))

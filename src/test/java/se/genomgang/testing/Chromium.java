@@ -1,12 +1,20 @@
 package se.genomgang.testing;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The browser of the tests and how it is started: Debian's where it is installed, otherwise the one that Playwright fetches. */
 public final class Chromium {
+
+    /** How many milliseconds anything may take, also what is asserted of a page that is yet to change: the machine has other work too. */
+    public static final double PATIENCE = 60_000;
 
     private static final Path DEBIANS = Path.of("/usr/bin/chromium");
 
@@ -32,19 +40,35 @@ public final class Chromium {
             "WebUIOmniboxPopup",
             "WebUIOmniboxAimPopup");
 
+    private static @Nullable Browser browser;
+
     private Chromium() {}
 
+    /** Whether it is there without being fetched. */
     public static boolean installed() {
         return Files.isExecutable(DEBIANS);
     }
 
-    public static BrowserType.LaunchOptions options() {
-        var options = new BrowserType.LaunchOptions()
-                .setArgs(List.of(
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        "--disable-background-networking",
-                        "--disable-features=" + String.join(",", LEFT_OUT)));
-        return installed() ? options.setExecutablePath(DEBIANS) : options;
+    /**
+     * The one browser of a test run, which is started when first asked for and lives as long as the JVM. Open contexts of your own in it, and close
+     * them.
+     *
+     * @throws com.microsoft.playwright.PlaywrightException when it cannot be started
+     */
+    public static Browser browser() {
+        if (browser == null) {
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+            Playwright playwright = Playwright.create(new Playwright.CreateOptions()
+                    .setEnv(installed() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
+            var options = new BrowserType.LaunchOptions()
+                    .setArgs(List.of(
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--disable-background-networking",
+                            "--disable-features=" + String.join(",", LEFT_OUT)));
+            browser = playwright.chromium().launch(installed() ? options.setExecutablePath(DEBIANS) : options);
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        }
+        return browser;
     }
 }

@@ -2,19 +2,15 @@ package se.genomgang.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,8 +43,6 @@ class AutosaveTests {
             <script type="module" src="/script.js"></script></body></html>
             """;
 
-    private static Playwright playwright;
-    private static Browser browser;
     private static String script;
 
     private final List<String> received = new ArrayList<>();
@@ -63,9 +57,6 @@ class AutosaveTests {
 
     @BeforeAll
     static void start() throws Exception {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright.chromium().launch(Chromium.options());
         var texts = new StringBuilder("const TEXTS = {");
         new Messages(new PathMatchingResourcePatternResolver())
                 .under("web.script.", Languages.SWEDISH)
@@ -74,14 +65,9 @@ class AutosaveTests {
         script = texts.append("};\n") + Files.readString(Path.of("src/main/resources/static/js/autosave.js"));
     }
 
-    @AfterAll
-    static void stop() {
-        playwright.close();
-    }
-
     @BeforeEach
     void open() {
-        page = browser.newPage();
+        page = Chromium.browser().newPage();
         page.onDialog(question -> question.accept());
         page.route(
                 ORIGIN,
