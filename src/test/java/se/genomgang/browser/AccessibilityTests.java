@@ -14,7 +14,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import se.genomgang.testing.DemonstrationTest;
 
 /**
@@ -29,11 +31,13 @@ class AccessibilityTests {
     private final Map<String, Page> windows = new HashMap<>();
     private BrowserSupport browser;
     private MeetingStates meetings;
+    private List<ShownPage> mails;
 
     @BeforeAll
-    void start(@LocalServerPort int port) {
+    void start(@LocalServerPort int port, @Autowired JdbcClient jdbc) {
         browser = BrowserSupport.at(port);
         meetings = MeetingStates.in(browser);
+        mails = MailPages.all(jdbc);
     }
 
     @AfterAll
@@ -56,7 +60,7 @@ class AccessibilityTests {
     }
 
     private List<ShownPage> pages() {
-        return Stream.of(MainPages.all(), MeetingPages.all(meetings), FindingPages.all())
+        return Stream.of(MainPages.all(), MeetingPages.all(meetings), FindingPages.all(), mails)
                 .flatMap(List::stream)
                 .toList();
     }

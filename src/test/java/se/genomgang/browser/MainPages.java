@@ -50,7 +50,6 @@ final class MainPages {
                 at("units administered", "admin", "/admin/units"),
                 at("appointments", "admin", "/admin/appointments"),
                 at("import", "admin", "/admin/import"),
-                at("sent mail", MANAGER, "/mail"),
                 at("journal", "admin", "/admin/journal"));
     }
 }
