@@ -6,13 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import se.genomgang.kernel.Label;
 import se.genomgang.kernel.ObligationScope;
 import se.genomgang.kernel.UnitId;
+import se.genomgang.organisation.UnitRecord;
+import se.genomgang.organisation.UnitView;
+import se.genomgang.organisation.Units;
 
 /**
  * Writes what a person is told of what is due: of what the letter was posted for, that which still stands, has the same last day and is still for this person to
@@ -24,12 +27,14 @@ class DeadlineLetter implements LetterWriter {
     private final NoticeBook book;
     private final DueCalls due;
     private final DeadlineWords words;
+    private final Units units;
     private final Clock clock;
 
-    DeadlineLetter(NoticeBook book, DueCalls due, DeadlineWords words, Clock clock) {
+    DeadlineLetter(NoticeBook book, DueCalls due, DeadlineWords words, Units units, Clock clock) {
         this.book = book;
         this.due = due;
         this.words = words;
+        this.units = units;
         this.clock = clock;
     }
 
@@ -42,8 +47,7 @@ class DeadlineLetter implements LetterWriter {
     public Optional<Written> write(MailId mail, Addressee to) {
         LocalDate today = LocalDate.now(clock);
         List<CallKey> told = book.toldIn(mail);
-        Set<UnitId> units = book.unitsOf(mail);
-        Map<CallKey, Call> standing = due.upTo(today, ObligationScope.of(units)).stream()
+        Map<CallKey, Call> standing = due.upTo(today, ObligationScope.of(book.unitsOf(mail))).stream()
                 .collect(Collectors.toMap(Call::key, Function.identity()));
         List<Call> calls = told.stream()
                 .map(standing::get)
@@ -55,15 +59,29 @@ class DeadlineLetter implements LetterWriter {
     private Written letter(List<Call> calls, LocalDate today, Addressee to) {
         Map<Section, List<Call>> sections = calls.stream()
                 .collect(Collectors.groupingBy(call -> Section.of(call, today), TreeMap::new, Collectors.toList()));
+        Map<UnitId, Label> names = sections.containsKey(Section.MANAGER) ? names(today) : Map.of();
         List<Block> body = new ArrayList<>();
         sections.forEach((section, own) -> {
             body.add(new Block.Heading(words.heading(section, to.language())));
             body.add(new Block.Items(own.stream()
-                    .map(call -> words.item(call, section, today, to.language()))
+                    .map(call -> words.item(
+                            call,
+                            section,
+                            section == Section.MANAGER
+                                    ? names.get(call.obligation().unit())
+                                    : null,
+                            today,
+                            to.language()))
                     .toList()));
         });
         body.add(calls.size() == 1 ? words.doIt(calls.get(0), to.language()) : words.seeAll(to.language()));
         return Written.of(words.subject(calls, today, to.language()), body);
+    }
+
+    private Map<UnitId, Label> names(LocalDate today) {
+        return units.everyOne(today).stream()
+                .map(UnitRecord::unit)
+                .collect(Collectors.toMap(UnitView::id, UnitView::shortName));
     }
 
     /** The parts of the letter, in their order. */

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import se.genomgang.deadline.Due;
@@ -43,8 +44,13 @@ class DeadlineWords {
         return text("notice.deadlines.heading." + section, language);
     }
 
-    Block.Item item(Call call, Section section, LocalDate today, Locale language) {
-        return item(call.due(), section.compareTo(Section.HEAD) >= 0, today, language);
+    /** @param unit its name, said to those who answer for several units where nothing else says it; null for others */
+    Block.Item item(Call call, Section section, @Nullable Label unit, LocalDate today, Locale language) {
+        Block.Item item = item(call.due(), section.compareTo(Section.HEAD) >= 0, today, language);
+        String name = unit == null ? "" : unit.in(language);
+        return String.valueOf(item.detail()).contains(name)
+                ? item
+                : new Block.Item(item.text(), name + ". " + item.detail(), item.href());
     }
 
     /** @param withOwners whether to say who is to do it; that nobody is there to is always said */
