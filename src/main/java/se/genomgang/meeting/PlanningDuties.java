@@ -63,7 +63,10 @@ final class PlanningDuties {
                 Wording.of("meeting.task.plan", demand.kind().name()),
                 Wording.of("meeting.task.unit", unit.name()),
                 "meeting.task.plan.button",
-                "/meetings/new?unit=" + unit.code() + "&kind=" + demand.kind().code()));
+                slot.answer()
+                        .map(meeting -> "/meetings/" + meeting.id())
+                        .orElse("/meetings/new?unit=" + unit.code() + "&kind="
+                                + demand.kind().code())));
     }
 
     private static @Nullable LocalDate planned(YearSlot<DutyRow> slot) {
