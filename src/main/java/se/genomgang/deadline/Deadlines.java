@@ -2,10 +2,11 @@ package se.genomgang.deadline;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -55,29 +56,30 @@ public class Deadlines {
 
     /** The obligations in the scope as they stand on the day, with those who are to meet them that day; late first, then by last day. */
     public List<Due> standing(ObligationScope scope, LocalDate today) {
-        return standing(scope, today, obligations -> {
-            Map<Owner, List<PersonRef>> persons =
-                    owners.on(today, obligations.stream().map(Obligation::owner).collect(Collectors.toSet()));
-            return persons::get;
-        });
+        return standing(scope, today, ladders.all(), persons(today));
     }
 
     /** What this person is to meet, as named deputy too; late first, then by last day. */
     public List<Due> ownedBy(Rights rights) {
         List<PersonRef> self = List.of(new PersonRef(rights.person(), rights.name(), null));
-        return standing(ObligationScope.ownedBy(rights), LocalDate.now(clock), all -> owner -> self);
+        return standing(ObligationScope.ownedBy(rights), LocalDate.now(clock), ladders.all(), all -> owner -> self);
     }
 
     /** What the filter finds of what this person may see, all of it, in the list's order. */
-    public List<Due> list(DeadlineFilter filter, Rights rights) {
+    public DeadlinePage list(DeadlineFilter filter, Rights rights) {
         LocalDate today = LocalDate.now(clock);
         Integer year = filter.year() == null && filter.state().needsYear() ? (Integer) today.getYear() : filter.year();
-        ObligationScope scope = scope(filter, rights, today);
-        return standing(year == null ? scope : scope.in(year), today).stream()
+        Map<UnitId, UnitView> every = units.everyOne(today).stream()
+                .map(UnitRecord::unit)
+                .collect(Collectors.toMap(UnitView::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+        Map<String, Ladder> all = ladders.all();
+        ObligationScope scope = scope(filter, rights, every.values());
+        List<Due> found = standing(year == null ? scope : scope.in(year), today, all, persons(today)).stream()
                 .filter(due -> asked(filter, due.obligation().key().kind()))
                 .filter(due -> filter.state().includes(due.standing()))
                 .filter(due -> year == null || within(year, due))
                 .toList();
+        return new DeadlinePage(found, every, all.keySet());
     }
 
     /** Who is to read before a meeting is told of it; others only when they ask for that. */
@@ -94,13 +96,13 @@ public class Deadlines {
         return day == null ? due.obligation().since().getYear() <= year : day.getYear() == year;
     }
 
-    private ObligationScope scope(DeadlineFilter filter, Rights rights, LocalDate today) {
+    private static ObligationScope scope(DeadlineFilter filter, Rights rights, Collection<UnitView> every) {
         if (filter.show() == DeadlineFilter.Show.ALL && !rights.seesStatus()) {
             throw new NotVisible();
         }
         @Nullable
         Set<UnitId> asked =
-                filter.unit() == null ? null : Set.of(unit(filter.unit(), today).orElseThrow(NotVisible::new));
+                filter.unit() == null ? null : Set.of(unit(filter.unit(), every));
         return switch (filter.show()) {
             case MINE -> new ObligationScope(asked, rights, null, null);
             case ALL -> new ObligationScope(asked, null, null, rights);
@@ -108,12 +110,12 @@ public class Deadlines {
         };
     }
 
-    private Optional<UnitId> unit(String code, LocalDate today) {
-        return units.everyOne(today).stream()
-                .map(UnitRecord::unit)
+    private static UnitId unit(String code, Collection<UnitView> every) {
+        return every.stream()
                 .filter(unit -> unit.code().equals(code))
                 .map(UnitView::id)
-                .findFirst();
+                .findFirst()
+                .orElseThrow(NotVisible::new);
     }
 
     private static Set<UnitId> ownUnits(@Nullable Set<UnitId> asked, Rights rights) {
@@ -132,14 +134,22 @@ public class Deadlines {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    private Function<List<Obligation>, Function<Owner, List<PersonRef>>> persons(LocalDate today) {
+        return obligations -> {
+            Map<Owner, List<PersonRef>> found = owners.on(
+                    today, obligations.stream().map(Obligation::owner).collect(Collectors.toSet()));
+            return found::get;
+        };
+    }
+
     private List<Due> standing(
             ObligationScope scope,
             LocalDate today,
+            Map<String, Ladder> all,
             Function<List<Obligation>, Function<Owner, List<PersonRef>>> resolving) {
         List<Obligation> obligations = sources.stream()
                 .flatMap(source -> source.obligations(scope, today).stream())
                 .toList();
-        Map<String, Ladder> all = ladders.all();
         Function<Owner, List<PersonRef>> persons = resolving.apply(obligations);
         return obligations.stream()
                 .map(obligation -> {

@@ -1,71 +1,107 @@
 package se.genomgang.deadline;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import se.genomgang.kernel.Grant;
+import se.genomgang.kernel.Capacity;
+import se.genomgang.kernel.Label;
 import se.genomgang.kernel.Owner;
 import se.genomgang.kernel.PersonId;
 import se.genomgang.kernel.UnitId;
-import se.genomgang.organisation.Appointments;
-import se.genomgang.organisation.Holder;
-import se.genomgang.people.People;
 
-/** Finds who the owners of obligations are on a day: two statements, however many there are. */
+/**
+ * Finds who the owners of obligations are on a day, in one statement however many there are. What belongs to a function belongs to its ordinary
+ * holders, and to deputies only where there is none; in a closed unit to nobody.
+ */
 @Component
 class OwnersToday {
 
-    private final Appointments appointments;
-    private final People people;
+    private static final String PERSONS =
+            """
+            select capacity, unit_id, person_id, name, label_sv, label_en from (
+                select c.capacity, a.unit_id, a.person_id, p.given_name || ' ' || p.family_name as name, l.label_sv, l.label_en, p.family_name,
+                       a.deputy, bool_and(a.deputy) over (partition by c.capacity, a.unit_id) as only_deputies
+                from appointment a
+                join person p on p.id = a.person_id
+                join unit u on u.id = a.unit_id
+                join function_capacity c on c.function_code = a.function_code and c.unit_kind = u.kind
+                cross join lateral (select label_sv, label_en from function_label f where f.function_code = a.function_code
+                                    order by f.valid_from > cast(:on as date), abs(f.valid_from - cast(:on as date)) limit 1) l
+                left join unit_closure x on x.unit_id = u.id
+                where a.unit_id = any(:units) and a.from_on <= :on and (a.to_on is null or a.to_on >= :on)
+                  and u.opened_on <= :on and (x.last_day is null or x.last_day >= :on)
+                union all
+                select null, null, p.id, p.given_name || ' ' || p.family_name, null, null, p.family_name, false, false
+                from person p where p.id = any(:persons)
+            ) found
+            where not deputy or only_deputies
+            order by family_name, person_id
+            """;
 
-    OwnersToday(Appointments appointments, People people) {
-        this.appointments = appointments;
-        this.people = people;
+    private final JdbcClient jdbc;
+
+    OwnersToday(JdbcClient jdbc) {
+        this.jdbc = jdbc;
     }
 
     /** The persons of each owner, each once; none where nobody holds the function. */
     Map<Owner, List<PersonRef>> on(LocalDate day, Collection<Owner> owners) {
-        Set<PersonId> assigned = new HashSet<>();
-        Set<UnitId> units = new HashSet<>();
-        owners.forEach(owner -> {
-            if (owner instanceof Owner.Assigned one) {
-                assigned.add(one.person());
-            } else if (owner instanceof Owner.Holder holder) {
-                units.add(holder.unit());
-            } else if (owner instanceof Owner.Either either) {
-                assigned.add(either.assigned().person());
-                units.add(either.holder().unit());
+        Set<Long> persons = new HashSet<>();
+        Set<Long> units = new HashSet<>();
+        owners.forEach(owner -> parts(owner).forEach(part -> {
+            if (part instanceof Owner.Assigned assigned) {
+                persons.add(assigned.person().value());
+            } else if (part instanceof Owner.Holder holder) {
+                units.add(holder.unit().value());
             }
-        });
-        Map<Grant, List<Holder>> holders = appointments.holdersOfCapacities(units, day);
-        Map<PersonId, String> names = people.names(assigned);
-        Map<Owner, List<PersonRef>> found = new LinkedHashMap<>();
-        owners.forEach(owner -> found.computeIfAbsent(owner, each -> persons(each, holders, names)));
+        }));
+        Map<Owner, List<PersonRef>> parts = new HashMap<>();
+        jdbc.sql(PERSONS)
+                .param("on", day)
+                .param("units", units.toArray(Long[]::new))
+                .param("persons", persons.toArray(Long[]::new))
+                .query(row -> {
+                    parts.computeIfAbsent(part(row), any -> new ArrayList<>()).add(person(row));
+                });
+        Map<Owner, List<PersonRef>> found = new HashMap<>();
+        owners.forEach(owner -> found.computeIfAbsent(owner, each -> together(each, parts)));
         return found;
     }
 
-    private static List<PersonRef> persons(Owner owner, Map<Grant, List<Holder>> holders, Map<PersonId, String> names) {
-        Map<PersonId, PersonRef> persons = new LinkedHashMap<>();
-        if (owner instanceof Owner.Holder holder) {
-            holding(holder, holders).forEach(each -> persons.putIfAbsent(each.id(), each));
-        } else if (owner instanceof Owner.Either either) {
-            persons(either.assigned(), holders, names).forEach(each -> persons.put(each.id(), each));
-            holding(either.holder(), holders).forEach(each -> persons.put(each.id(), each));
-        } else if (owner instanceof Owner.Assigned assigned && names.containsKey(assigned.person())) {
-            return List.of(new PersonRef(assigned.person(), names.get(assigned.person()), null));
-        }
-        return new ArrayList<>(persons.values());
+    private static List<Owner> parts(Owner owner) {
+        return owner instanceof Owner.Either either ? List.of(either.assigned(), either.holder()) : List.of(owner);
     }
 
-    private static List<PersonRef> holding(Owner.Holder owner, Map<Grant, List<Holder>> holders) {
-        return holders.getOrDefault(new Grant(owner.capacity(), owner.unit()), List.of()).stream()
-                .map(each -> new PersonRef(each.person(), each.name(), each.function()))
-                .toList();
+    /** Who holds the function too is said to be there by that. */
+    private static List<PersonRef> together(Owner owner, Map<Owner, List<PersonRef>> parts) {
+        Map<PersonId, PersonRef> persons = new LinkedHashMap<>();
+        parts(owner).forEach(part ->
+                parts.getOrDefault(part, List.of()).forEach(person -> persons.put(person.id(), person)));
+        return List.copyOf(persons.values());
+    }
+
+    private static Owner part(ResultSet row) throws SQLException {
+        String capacity = row.getString("capacity");
+        return capacity == null
+                ? new Owner.Assigned(new PersonId(row.getLong("person_id")))
+                : new Owner.Holder(Capacity.valueOf(capacity), new UnitId(row.getLong("unit_id")));
+    }
+
+    private static PersonRef person(ResultSet row) throws SQLException {
+        String function = row.getString("label_sv");
+        return new PersonRef(
+                new PersonId(row.getLong("person_id")),
+                row.getString("name"),
+                function == null ? null : new Label(function, row.getString("label_en")));
     }
 }

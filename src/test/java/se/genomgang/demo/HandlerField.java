@@ -29,16 +29,22 @@ import se.genomgang.web.SubmissionKey;
 record HandlerField(String name, boolean path, Class<?> type) {
 
     /** What is read from a map of everything sent, by handler method. */
-    private static final Map<String, List<String>> READ_FROM_A_MAP = Map.of(
-            "ActionController.list", List.of("show", "state", "unit", "kind", "responsible", "year", "q", "after"),
-            "ActionController.csv", List.of("show", "state", "unit", "kind", "responsible", "year", "q"),
-            "ActionController.workbook", List.of("show", "state", "unit", "kind", "responsible", "year", "q"),
-            "DraftController.saveRecord",
-                    Arrays.stream(RecordRule.values()).map(Enum::name).toList(),
-            "FindingListController.list", List.of("state", "unit", "kind", "audit", "year", "q", "after"),
-            "FindingListController.workbook", List.of("state", "unit", "kind", "audit", "year", "q"),
-            "FindingListController.csv", List.of("state", "unit", "kind", "audit", "year", "q"),
-            "HistoryController.suggest", List.of("actions[0].responsible"));
+    private static final Map<String, List<String>> READ_FROM_A_MAP = Map.ofEntries(
+            Map.entry(
+                    "ActionController.list",
+                    List.of("show", "state", "unit", "kind", "responsible", "year", "q", "after")),
+            Map.entry("ActionController.csv", List.of("show", "state", "unit", "kind", "responsible", "year", "q")),
+            Map.entry("ActionController.workbook", List.of("show", "state", "unit", "kind", "responsible", "year", "q")),
+            Map.entry("DeadlineController.list", List.of("show", "state", "unit", "kind", "year", "page")),
+            Map.entry("DeadlineController.csv", List.of("show", "state", "unit", "kind", "year")),
+            Map.entry("DeadlineController.workbook", List.of("show", "state", "unit", "kind", "year")),
+            Map.entry(
+                    "DraftController.saveRecord",
+                    Arrays.stream(RecordRule.values()).map(Enum::name).toList()),
+            Map.entry("FindingListController.list", List.of("state", "unit", "kind", "audit", "year", "q", "after")),
+            Map.entry("FindingListController.workbook", List.of("state", "unit", "kind", "audit", "year", "q")),
+            Map.entry("FindingListController.csv", List.of("state", "unit", "kind", "audit", "year", "q")),
+            Map.entry("HistoryController.suggest", List.of("actions[0].responsible")));
 
     private static final Set<String> SENT_ALONG = Set.of(
             "_once",

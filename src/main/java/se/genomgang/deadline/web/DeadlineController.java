@@ -2,27 +2,22 @@ package se.genomgang.deadline.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import se.genomgang.deadline.DeadlinePage;
 import se.genomgang.deadline.Deadlines;
 import se.genomgang.deadline.Due;
-import se.genomgang.deadline.Ladders;
 import se.genomgang.kernel.Rights;
 import se.genomgang.kernel.UnitId;
-import se.genomgang.organisation.UnitRecord;
 import se.genomgang.organisation.UnitView;
-import se.genomgang.organisation.Units;
 import se.genomgang.tabular.TableFormat;
 import se.genomgang.web.Downloads;
 
@@ -32,29 +27,23 @@ import se.genomgang.web.Downloads;
 class DeadlineController {
 
     private final Deadlines deadlines;
-    private final Ladders ladders;
     private final DeadlineRows rows;
     private final DeadlineTable table;
-    private final Units units;
     private final Clock clock;
 
     DeadlineController(
-            Deadlines deadlines, Ladders ladders, DeadlineRows rows, DeadlineTable table, Units units, Clock clock) {
+            Deadlines deadlines, DeadlineRows rows, DeadlineTable table, Clock clock) {
         this.deadlines = deadlines;
-        this.ladders = ladders;
         this.rows = rows;
         this.table = table;
-        this.units = units;
         this.clock = clock;
     }
 
     @GetMapping
     String list(@RequestParam Map<String, String> written, Rights rights, Locale locale, Model model) {
         DeadlineQuery query = DeadlineQuery.of(written);
-        LocalDate today = LocalDate.now(clock);
-        List<Due> found = deadlines.list(query.filter(), rights);
-        Map<UnitId, UnitView> units = unitsOn(today);
-        List<Due> page = found.stream()
+        DeadlinePage page = deadlines.list(query.filter(), rights);
+        List<Due> shown = page.found().stream()
                 .skip((query.page() - 1L) * DeadlineListView.ROWS)
                 .limit(DeadlineListView.ROWS)
                 .toList();
@@ -62,12 +51,10 @@ class DeadlineController {
                 "list",
                 DeadlineListView.of(
                         query,
-                        found,
-                        rows(page, units, rights, locale),
-                        ladders.all().keySet(),
-                        units.values(),
+                        page,
+                        rows(shown, page.units(), rights, locale),
                         rights,
-                        today.getYear(),
+                        LocalDate.now(clock).getYear(),
                         locale));
         return "deadline/list";
     }
@@ -86,11 +73,11 @@ class DeadlineController {
     private ResponseEntity<byte[]> export(
             TableFormat format, Map<String, String> written, Rights rights, Locale locale) {
         LocalDate today = LocalDate.now(clock);
-        List<Due> found = deadlines.list(DeadlineQuery.of(written).filter(), rights);
+        DeadlinePage page = deadlines.list(DeadlineQuery.of(written).filter(), rights);
         return Downloads.table(
                 "tidsfrister-" + today,
                 format,
-                table.write(format, rows(found, unitsOn(today), rights, locale), locale));
+                table.write(format, rows(page.found(), page.units(), rights, locale), locale));
     }
 
     private List<DeadlineRow> rows(List<Due> found, Map<UnitId, UnitView> units, Rights rights, Locale locale) {
@@ -98,11 +85,5 @@ class DeadlineController {
                 .map(due -> rows.row(
                         due, Objects.requireNonNull(units.get(due.obligation().unit())), rights, locale))
                 .toList();
-    }
-
-    private Map<UnitId, UnitView> unitsOn(LocalDate day) {
-        return units.everyOne(day).stream()
-                .map(UnitRecord::unit)
-                .collect(Collectors.toMap(UnitView::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
     }
 }

@@ -1,18 +1,17 @@
 package se.genomgang.deadline.web;
 
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.genomgang.deadline.DeadlineFilter.Show;
 import se.genomgang.deadline.DeadlineFilter.State;
+import se.genomgang.deadline.DeadlinePage;
 import se.genomgang.deadline.Deadlines;
 import se.genomgang.deadline.Due;
 import se.genomgang.deadline.Standing;
 import se.genomgang.kernel.Rights;
-import se.genomgang.organisation.UnitView;
 import se.genomgang.web.Choice;
 
 /**
@@ -56,13 +55,12 @@ public record DeadlineListView(
 
     static DeadlineListView of(
             DeadlineQuery query,
-            List<Due> found,
+            DeadlinePage page,
             List<DeadlineRow> rows,
-            Collection<String> kinds,
-            Collection<UnitView> units,
             Rights rights,
             int thisYear,
             Locale locale) {
+        List<Due> found = page.found();
         boolean any = !found.isEmpty();
         return new DeadlineListView(
                 query,
@@ -77,10 +75,10 @@ public record DeadlineListView(
                         .map(state ->
                                 Choice.keyed(state.name().toLowerCase(Locale.ROOT), "deadline.filter.state." + state))
                         .toList(),
-                kinds.stream()
+                page.kinds().stream()
                         .map(kind -> Choice.keyed(kind, "deadline.kind." + kind))
                         .toList(),
-                units.stream()
+                page.units().values().stream()
                         .filter(unit -> !query.show().equals("unit")
                                 || Deadlines.unitsOf(rights).contains(unit.id()))
                         .map(unit -> Choice.of(unit.code(), unit.shortName().in(locale)))

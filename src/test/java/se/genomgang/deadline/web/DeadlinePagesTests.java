@@ -157,11 +157,11 @@ class DeadlinePagesTests {
         for (String username : List.of("miljochef", "representant.vs", "chef.abe", "anstalld")) {
             open(username, "/");
             assertThat(statements(username, "/")).as(username).hasSizeLessThanOrEqualTo(username.equals("miljochef") ? 10 : 8);
-            assertThat(statements(username, "/deadlines")).as(username).hasSizeLessThanOrEqualTo(11);
+            assertThat(statements(username, "/deadlines")).as(username).hasSizeLessThanOrEqualTo(10);
         }
         assertThat(statements("miljochef", "/deadlines?show=all"))
                 .hasSameSizeAs(statements("miljochef", "/deadlines?show=all&unit=vs&state=late"))
-                .hasSizeLessThanOrEqualTo(11);
+                .hasSizeLessThanOrEqualTo(10);
     }
 
     /** Rights included; without the session and the look-up of this test. */
