@@ -100,9 +100,7 @@ public class Deadlines {
         if (filter.show() == DeadlineFilter.Show.ALL && !rights.seesStatus()) {
             throw new NotVisible();
         }
-        @Nullable
-        Set<UnitId> asked =
-                filter.unit() == null ? null : Set.of(unit(filter.unit(), every));
+        @Nullable Set<UnitId> asked = filter.unit() == null ? null : Set.of(unit(filter.unit(), every));
         return switch (filter.show()) {
             case MINE -> new ObligationScope(asked, rights, null, null);
             case ALL -> new ObligationScope(asked, null, null, rights);
@@ -136,8 +134,8 @@ public class Deadlines {
 
     private Function<List<Obligation>, Function<Owner, List<PersonRef>>> persons(LocalDate today) {
         return obligations -> {
-            Map<Owner, List<PersonRef>> found = owners.on(
-                    today, obligations.stream().map(Obligation::owner).collect(Collectors.toSet()));
+            Map<Owner, List<PersonRef>> found =
+                    owners.on(today, obligations.stream().map(Obligation::owner).collect(Collectors.toSet()));
             return found::get;
         };
     }

@@ -85,8 +85,8 @@ class OwnersToday {
     /** Who holds the function too is said to be there by that. */
     private static List<PersonRef> together(Owner owner, Map<Owner, List<PersonRef>> parts) {
         Map<PersonId, PersonRef> persons = new LinkedHashMap<>();
-        parts(owner).forEach(part ->
-                parts.getOrDefault(part, List.of()).forEach(person -> persons.put(person.id(), person)));
+        parts(owner).forEach(part -> parts.getOrDefault(part, List.of())
+                .forEach(person -> persons.put(person.id(), person)));
         return List.copyOf(persons.values());
     }
 

@@ -60,7 +60,8 @@ class DeadlinesTests {
     }
 
     @Test
-    @DisplayName("A review is to be planned from six weeks before February, by 31 March (R §5), and is told of no more when the year is over")
+    @DisplayName(
+            "A review is to be planned from six weeks before February, by 31 March (R §5), and is told of no more when the year is over")
     void review_to_plan() {
         assertThat(kinds("2025-12-20")).doesNotContain("meeting.plan:" + code + "/review/2026");
         assertThat(kinds("2025-12-21")).contains("meeting.plan:" + code + "/review/2026");
@@ -70,13 +71,15 @@ class DeadlinesTests {
         assertThat(review.obligation().shall()).isTrue();
         assertThat(review.obligation().basis()).isEqualTo(new Basis("R §5", "02"));
         assertThat(review.owners()).extracting(PersonRef::name).containsExactly("Rut Mötesson");
-        assertThat(due("meeting.plan:" + code + "/review/2026", "2026-04-01").late()).isTrue();
+        assertThat(due("meeting.plan:" + code + "/review/2026", "2026-04-01").late())
+                .isTrue();
         assertThat(kinds("2026-12-31")).contains("meeting.plan:" + code + "/review/2026");
         assertThat(kinds("2027-01-01")).doesNotContain("meeting.plan:" + code + "/review/2026");
     }
 
     @Test
-    @DisplayName("A follow-up should be held by the end of October (R §5): what only should be done is late without being red")
+    @DisplayName(
+            "A follow-up should be held by the end of October (R §5): what only should be done is late without being red")
     void follow_up_to_plan() {
         Due late = due("meeting.plan:" + code + "/follow-up/2026", "2026-11-01");
 
@@ -84,12 +87,14 @@ class DeadlinesTests {
         assertThat(late.obligation().shall()).isFalse();
         assertThat(late.late()).isTrue();
         assertThat(late.pill()).isEqualTo("soon");
-        assertThat(due("protocol.submission:" + code + "/follow-up/2026", "2026-11-01").pill())
+        assertThat(due("protocol.submission:" + code + "/follow-up/2026", "2026-11-01")
+                        .pill())
                 .isEqualTo("late");
     }
 
     @Test
-    @DisplayName("A planned review is to be summoned to 14 days before it (the product's default), and then its material sent 7 days before (R §5)")
+    @DisplayName(
+            "A planned review is to be summoned to 14 days before it (the product's default), and then its material sent 7 days before (R §5)")
     void summons_and_material() {
         clock.set(LocalDate.of(2026, 2, 2));
         MeetingId review = given.review(school, LocalDate.of(2026, 3, 24));
@@ -120,7 +125,8 @@ class DeadlinesTests {
     }
 
     @Test
-    @DisplayName("Once the meeting is held, its minutes are to be written in two weeks, and to reach the environmental manager by 31 March (R §5)")
+    @DisplayName(
+            "Once the meeting is held, its minutes are to be written in two weeks, and to reach the environmental manager by 31 March (R §5)")
     void held() {
         clock.set(LocalDate.of(2026, 3, 10));
         MeetingId review = given.summoned(school, LocalDate.of(2026, 3, 10));
@@ -133,7 +139,9 @@ class DeadlinesTests {
         assertThat(submission.due()).isEqualTo(LAST_OF_MARCH);
         assertThat(submission.obligation().title().key()).isEqualTo("protocol.task.send.draft");
         assertThat(submission.late()).isFalse();
-        assertThat(due("protocol.submission:" + code + "/review/2026", "2026-04-01").late()).isTrue();
+        assertThat(due("protocol.submission:" + code + "/review/2026", "2026-04-01")
+                        .late())
+                .isTrue();
         assertThat(kinds("2028-01-01"))
                 .as("what was held stands until its minutes are in")
                 .contains("protocol.submission:" + code + "/review/2026");
@@ -169,7 +177,10 @@ class DeadlinesTests {
                 .returns(LAST_OF_MARCH, Due::due)
                 .returns(Standing.LATE, Due::standing)
                 .returns("meeting.task.outside", due -> due.obligation().title().key());
-        assertThat(due("meeting.hold:" + review, "2026-04-10").obligation().title().key())
+        assertThat(due("meeting.hold:" + review, "2026-04-10")
+                        .obligation()
+                        .title()
+                        .key())
                 .isEqualTo("meeting.task.hold");
     }
 
@@ -177,8 +188,8 @@ class DeadlinesTests {
     @ValueSource(strings = {"2027-10-31", "2030-03-31", "2026-10-31"})
     @DisplayName("The last day ends at midnight in Sweden, also when it is a day off or the clocks change")
     void last_day(LocalDate day) {
-        String submission = "protocol.submission:" + code + (day.getMonthValue() == 3 ? "/review/" : "/follow-up/")
-                + day.getYear();
+        String submission =
+                "protocol.submission:" + code + (day.getMonthValue() == 3 ? "/review/" : "/follow-up/") + day.getYear();
 
         assertThat(due(submission, day.toString()).standing()).isEqualTo(Standing.TODAY);
         assertThat(due(submission, day.plusDays(1).toString()).standing()).isEqualTo(Standing.LATE);
@@ -186,10 +197,12 @@ class DeadlinesTests {
     }
 
     @Test
-    @DisplayName("Who is to meet it is whoever holds the function that day; a deputy where there is no holder; nobody where it is vacant")
+    @DisplayName(
+            "Who is to meet it is whoever holds the function that day; a deputy where there is no holder; nobody where it is vacant")
     void owners() {
         String review = "meeting.plan:" + code + "/review/2026";
-        jdbc.sql("update appointment set to_on = '2026-03-05' where unit_id = ? and function_code = 'management-representative'")
+        jdbc.sql(
+                        "update appointment set to_on = '2026-03-05' where unit_id = ? and function_code = 'management-representative'")
                 .param(school.unit().value())
                 .update();
         jdbc.sql(
@@ -200,8 +213,12 @@ class DeadlinesTests {
                 .params(school.head().person().value(), school.unit().value())
                 .update();
 
-        assertThat(due(review, "2026-03-05").owners()).extracting(PersonRef::name).containsExactly("Rut Mötesson");
-        assertThat(due(review, "2026-03-06").owners()).extracting(PersonRef::name).containsExactly("Hedda Mötesson");
+        assertThat(due(review, "2026-03-05").owners())
+                .extracting(PersonRef::name)
+                .containsExactly("Rut Mötesson");
+        assertThat(due(review, "2026-03-06").owners())
+                .extracting(PersonRef::name)
+                .containsExactly("Hedda Mötesson");
         assertThat(due(review, "2026-03-11").owners()).isEmpty();
         Due vacancy = due("organisation.vacancy:" + code + "/management-representative", "2026-03-06");
         assertThat(vacancy.obligation().owner()).isEqualTo(new Owner.Holder(Capacity.HEAD, school.unit()));
@@ -242,13 +259,13 @@ class DeadlinesTests {
                 school.environmentalRepresentative(),
                 given.rights(given.person("Mia"), new Grant(Capacity.MANAGER, central)))) {
             ObligationScope own = ObligationScope.ownedBy(person);
-            assertThat(deadlines.ownedBy(person).stream().map(due -> due.obligation().key()))
-                    .containsExactlyInAnyOrderElementsOf(
-                            deadlines.standing(ObligationScope.everything(), day).stream()
-                                    .map(Due::obligation)
-                                    .filter(own::includes)
-                                    .map(obligation -> obligation.key())
-                                    .toList());
+            assertThat(deadlines.ownedBy(person).stream()
+                            .map(due -> due.obligation().key()))
+                    .containsExactlyInAnyOrderElementsOf(deadlines.standing(ObligationScope.everything(), day).stream()
+                            .map(Due::obligation)
+                            .filter(own::includes)
+                            .map(obligation -> obligation.key())
+                            .toList());
         }
         assertThat(deadlines.ownedBy(given.somebody())).isEmpty();
     }

@@ -34,7 +34,8 @@ record HandlerField(String name, boolean path, Class<?> type) {
                     "ActionController.list",
                     List.of("show", "state", "unit", "kind", "responsible", "year", "q", "after")),
             Map.entry("ActionController.csv", List.of("show", "state", "unit", "kind", "responsible", "year", "q")),
-            Map.entry("ActionController.workbook", List.of("show", "state", "unit", "kind", "responsible", "year", "q")),
+            Map.entry(
+                    "ActionController.workbook", List.of("show", "state", "unit", "kind", "responsible", "year", "q")),
             Map.entry("DeadlineController.list", List.of("show", "state", "unit", "kind", "year", "page")),
             Map.entry("DeadlineController.csv", List.of("show", "state", "unit", "kind", "year")),
             Map.entry("DeadlineController.workbook", List.of("show", "state", "unit", "kind", "year")),

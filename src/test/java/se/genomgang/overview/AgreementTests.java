@@ -80,11 +80,12 @@ class AgreementTests {
      */
     private boolean onlyItsOwnDay(Obligation obligation, LocalDate day) {
         return obligation.key().kind().equals("meeting.hold")
-                && jdbc.sql("select kind_id, u.kind, m.year from meeting m join unit u on u.id = m.unit_id where m.id = ?")
+                && jdbc.sql(
+                                "select kind_id, u.kind, m.year from meeting m join unit u on u.id = m.unit_id where m.id = ?")
                         .param(Long.valueOf(obligation.key().subject()))
-                        .query((row, n) -> !day.isAfter(routines.rules(
-                                        row.getLong(1), UnitKind.valueOf(row.getString(2)))
-                                .windowTo(row.getInt(3))))
+                        .query((row, n) ->
+                                !day.isAfter(routines.rules(row.getLong(1), UnitKind.valueOf(row.getString(2)))
+                                        .windowTo(row.getInt(3))))
                         .single();
     }
 }

@@ -31,8 +31,7 @@ class DeadlineController {
     private final DeadlineTable table;
     private final Clock clock;
 
-    DeadlineController(
-            Deadlines deadlines, DeadlineRows rows, DeadlineTable table, Clock clock) {
+    DeadlineController(Deadlines deadlines, DeadlineRows rows, DeadlineTable table, Clock clock) {
         this.deadlines = deadlines;
         this.rows = rows;
         this.table = table;

@@ -45,7 +45,8 @@ class DeadlinePagesTests {
     }
 
     @Test
-    @DisplayName("show a unit's to those who head or represent it, and those of all to those who see where all stand; to others they do not exist")
+    @DisplayName(
+            "show a unit's to those who head or represent it, and those of all to those who see where all stand; to others they do not exist")
     void who_sees() {
         for (String username : List.of("representant.vs", "chef.abe", "universitetsdirektor")) {
             assertThat(open(username, "/deadlines?show=unit")).hasStatusOk();
@@ -68,7 +69,8 @@ class DeadlinePagesTests {
 
     @Test
     @Transactional
-    @DisplayName("do not tell of an action or a finding that the reader may not see, neither in the list nor in its count nor in the file")
+    @DisplayName(
+            "do not tell of an action or a finding that the reader may not see, neither in the list nor in its count nor in the file")
     void unseen() {
         jdbc.sql(
                         """
@@ -83,7 +85,9 @@ class DeadlinePagesTests {
 
         for (String username : List.of("representant.vs", "miljochef")) {
             String show = username.equals("miljochef") ? "all" : "unit";
-            assertThat(open(username, "/deadlines?unit=vs&kind=action.due&show=" + show)).bodyText().contains(SECRET);
+            assertThat(open(username, "/deadlines?unit=vs&kind=action.due&show=" + show))
+                    .bodyText()
+                    .contains(SECRET);
         }
         assertThat(open("anstalld", "/deadlines")).bodyText().contains(SECRET);
         for (String username : List.of("rektor", "vicerektor", "revisor")) {
@@ -98,13 +102,17 @@ class DeadlinePagesTests {
                 .bodyText()
                 .doesNotContain("Skriv orsaken")
                 .contains("Inget som filtret hittar");
-        assertThat(open("revisor", "/deadlines?show=all&kind=finding.cause")).bodyText().contains("Skriv orsaken");
+        assertThat(open("revisor", "/deadlines?show=all&kind=finding.cause"))
+                .bodyText()
+                .contains("Skriv orsaken");
     }
 
     @Test
     @DisplayName("lead whoever is to do it to where it is done, and others to what it is about")
     void where_it_leads() {
-        assertThat(open("miljochef", "/deadlines?show=all&kind=finding.cause")).bodyText().contains("/analysis\"");
+        assertThat(open("miljochef", "/deadlines?show=all&kind=finding.cause"))
+                .bodyText()
+                .contains("/analysis\"");
         assertThat(open("revisor", "/deadlines?show=all&kind=finding.cause"))
                 .bodyText()
                 .contains("href=\"/findings/")
@@ -125,7 +133,10 @@ class DeadlinePagesTests {
     })
     @DisplayName("are narrowed by what the address says")
     void narrowed(String filter, String found) {
-        assertThat(open("miljochef", "/deadlines?show=all&" + filter)).hasStatusOk().bodyText().contains(found);
+        assertThat(open("miljochef", "/deadlines?show=all&" + filter))
+                .hasStatusOk()
+                .bodyText()
+                .contains(found);
     }
 
     @ParameterizedTest
@@ -146,7 +157,9 @@ class DeadlinePagesTests {
     @DisplayName("hold in the file all that the filter finds, and no more")
     void file() {
         MvcTestResult csv = open("miljochef", "/deadlines/export.csv?show=all&state=late");
-        assertThat(csv).hasStatusOk().hasHeader("Content-Disposition", "attachment; filename=\"tidsfrister-2026-03-02.csv\"");
+        assertThat(csv)
+                .hasStatusOk()
+                .hasHeader("Content-Disposition", "attachment; filename=\"tidsfrister-2026-03-02.csv\"");
         assertThat(csv).bodyText().contains("Rutin 02, R §5", "försenat").doesNotContain("dagar kvar");
         assertThat(open("miljochef", "/deadlines/export.xlsx?show=all")).hasStatusOk();
     }
@@ -156,7 +169,9 @@ class DeadlinePagesTests {
     void statements() {
         for (String username : List.of("miljochef", "representant.vs", "chef.abe", "anstalld")) {
             open(username, "/");
-            assertThat(statements(username, "/")).as(username).hasSizeLessThanOrEqualTo(username.equals("miljochef") ? 10 : 8);
+            assertThat(statements(username, "/"))
+                    .as(username)
+                    .hasSizeLessThanOrEqualTo(username.equals("miljochef") ? 10 : 8);
             assertThat(statements(username, "/deadlines")).as(username).hasSizeLessThanOrEqualTo(10);
         }
         assertThat(statements("miljochef", "/deadlines?show=all"))
