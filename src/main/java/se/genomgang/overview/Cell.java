@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.genomgang.meeting.Stage;
+import se.genomgang.meeting.YearSlot;
 import se.genomgang.routine.MeetingRules;
 import se.genomgang.routine.Strength;
 
@@ -35,21 +36,29 @@ public record Cell(
         }
     }
 
-    /** Judges the meetings of one kind, the latest counting, by the rules each was planned under (R §5). */
+    /**
+     * Judges the meetings of one kind: the first that was held counts, otherwise the one planned last, by the rules it was planned under (R §5). Another
+     * planned after a review has been held takes nothing back.
+     */
     static Cell of(List<MeetingFacts> meetings, MeetingRules rules, int year, LocalDate today) {
         if (meetings.isEmpty()) {
             return notPlanned(rules, year, today);
         }
-        MeetingFacts latest = meetings.get(meetings.size() - 1);
-        Mark meeting = meeting(latest, rules, year, today);
-        Mark protocol = protocol(latest, rules, year, today);
+        MeetingFacts counting = counting(meetings);
+        Mark meeting = meeting(counting, rules, year, today);
+        Mark protocol = protocol(counting, rules, year, today);
         return new Cell(
                 meeting,
                 protocol,
-                stages(latest),
-                deviations(latest, rules, today),
-                List.copyOf(meetings.subList(0, meetings.size() - 1)),
+                stages(counting),
+                deviations(counting, rules, today),
+                new YearSlot<>(null, meetings).further(),
                 meeting.late() || protocol.late());
+    }
+
+    /** The one of them that counts. */
+    static MeetingFacts counting(List<MeetingFacts> meetings) {
+        return new YearSlot<>(null, meetings).answer().orElseThrow();
     }
 
     /** The same, where what leads nowhere leads to the given place: no cell is a dead end. */

@@ -3,6 +3,7 @@ package se.genomgang.overview;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.genomgang.meeting.Stage;
+import se.genomgang.meeting.YearSlot;
 
 /** What the overview needs to know of a meeting. Dates are those on which each step was taken. */
 public record MeetingFacts(
@@ -22,9 +23,11 @@ public record MeetingFacts(
         @Nullable LocalDate receivedOn,
         @Nullable Long protocolId,
         int concluded,
-        int points) {
+        int points)
+        implements YearSlot.Counted {
 
     /** Whether the meeting has taken place. */
+    @Override
     public boolean held() {
         return stage.reached(Stage.HELD);
     }

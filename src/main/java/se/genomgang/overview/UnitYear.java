@@ -51,7 +51,7 @@ final class UnitYear {
 
     private @Nullable Cell cell(List<MeetingFacts> meetings, Optional<MeetingRules> asked) {
         if (!meetings.isEmpty()) {
-            return Cell.of(meetings, rules(meetings.get(meetings.size() - 1)), year, today);
+            return Cell.of(meetings, rules(Cell.counting(meetings)), year, today);
         }
         return asked.map(rules -> Cell.of(List.of(), rules, year, today)).orElse(null);
     }

@@ -84,6 +84,16 @@ class UnitYearTests {
                 .contains("late deviation.early");
     }
 
+    @Test
+    @DisplayName(
+            "Another review planned after the one that was held takes nothing back: one a year is what is asked (R §5)")
+    void another_planned() {
+        MeetingFacts held = held("02", "review", LocalDate.of(2026, 3, 5));
+        MeetingFacts another = reviewOn(LocalDate.of(2026, 11, 20), Stage.PLANNED);
+
+        assertThat(words(LocalDate.of(2026, 10, 1), List.of(held, another))).contains("review ok held, ok received");
+    }
+
     private Cell review(LocalDate today, MeetingFacts meeting) {
         return Cell.of(List.of(meeting), routines.rules(meeting.kindId(), UnitKind.SCHOOL), 2026, today);
     }
