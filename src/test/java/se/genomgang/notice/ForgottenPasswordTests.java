@@ -35,12 +35,15 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import se.genomgang.GenomgangApplication;
 import se.genomgang.people.TestAccounts;
-import se.genomgang.testing.TestDatabase;
+import se.genomgang.testing.FreshApplicationTest;
 
-/** The whole way, with tasks at work and a mail server configured: from the sign-in page to a new password. */
+/**
+ * The whole way, with tasks at work and a mail server configured: from the sign-in page to a new password. On a database of its own, for one sends
+ * mail from one address only, and the tests of letters share another.
+ */
 @SpringBootTest(classes = GenomgangApplication.class)
 @AutoConfigureMockMvc
-@ContextConfiguration(initializers = TestDatabase.class)
+@ContextConfiguration(initializers = FreshApplicationTest.OnItsOwn.class)
 @DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_CLASS)
 @DisplayName("Who has forgotten the password")
 class ForgottenPasswordTests {
