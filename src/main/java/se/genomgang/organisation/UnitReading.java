@@ -24,8 +24,10 @@ class UnitReading {
             from unit u
             left join unit_closure c on c.unit_id = u.id
             left join unit s on s.id = c.successor_id
-            """
-                    + DatedWords.UNIT_NAME;
+            """;
+
+    private static final String UNIT = UNITS + DatedWords.UNIT_NAME;
+    private static final String EVERY_UNIT = UNITS + DatedWords.EVERY_UNIT_NAME;
 
     private final JdbcClient jdbc;
 
@@ -34,7 +36,7 @@ class UnitReading {
     }
 
     Optional<UnitView> byId(UnitId id, LocalDate on) {
-        return jdbc.sql(UNITS + "where u.id = :id")
+        return jdbc.sql(UNIT + "where u.id = :id")
                 .param("id", id.value())
                 .param("on", on)
                 .query(UnitReading::unit)
@@ -42,7 +44,7 @@ class UnitReading {
     }
 
     Optional<UnitView> byCode(String code, LocalDate on) {
-        return jdbc.sql(UNITS + "where u.code = :code")
+        return jdbc.sql(UNIT + "where u.code = :code")
                 .param("code", code)
                 .param("on", on)
                 .query(UnitReading::unit)
@@ -51,7 +53,7 @@ class UnitReading {
 
     List<UnitView> openOn(LocalDate on) {
         return jdbc.sql(
-                        UNITS
+                        EVERY_UNIT
                                 + "where u.opened_on <= :on and (c.last_day is null or c.last_day >= :on) order by u.position, u.id")
                 .param("on", on)
                 .query(UnitReading::unit)
@@ -59,7 +61,7 @@ class UnitReading {
     }
 
     List<UnitRecord> everyOne(LocalDate on) {
-        return jdbc.sql(UNITS + "order by u.position, u.id")
+        return jdbc.sql(EVERY_UNIT + "order by u.position, u.id")
                 .param("on", on)
                 .query((row, i) -> new UnitRecord(unit(row, i), row.getInt("version"), row.getString("successor")))
                 .list();
