@@ -15,9 +15,22 @@ final class MailAccess {
             (m.person_id = :self or m.about_type = 'meeting' and exists (select from meeting x where x.id = m.about_id and x.unit_id = any(:units)))
             """;
 
+    /** The same, found by index among however many. */
+    private static final String FOUND =
+            """
+            where m.id in (select y.id from mail y where y.person_id = :self
+                           union all
+                           select y.id from meeting x join mail y on y.about_type = 'meeting' and y.about_id = x.id where x.unit_id = any(:units))
+            """;
+
     private MailAccess() {}
 
-    static boolean seesAll(Rights rights) {
+    /** The condition under which a letter exists for this person. */
+    static String seen(Rights rights) {
+        return seesAll(rights) ? "where true" : FOUND;
+    }
+
+    private static boolean seesAll(Rights rights) {
         return rights.coOrganises() || rights.administrator();
     }
 

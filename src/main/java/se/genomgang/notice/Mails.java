@@ -37,9 +37,8 @@ public class Mails {
                 select concat_ws(' ', n.short_sv, x.number || '-' || x.year) as name
                 from meeting x left join lateral (select short_sv from unit_name where unit_id = x.unit_id order by valid_from desc limit 1) n on true
                 where m.about_type = 'meeting' and x.id = m.about_id) about on true
-            where (:all or %s)
             """
-                    .formatted(MailAccess.OWN, MailAccess.OWN);
+                    .formatted(MailAccess.OWN);
 
     private final JdbcClient jdbc;
     private final KeptWording wordings;
@@ -57,7 +56,7 @@ public class Mails {
      * @param before the last letter already shown, or {@link #END}
      */
     public List<MailRow> list(MailFilter filter, long before, int limit, Rights rights) {
-        var sql = new StringBuilder(SELECT).append(" and m.id < :before");
+        var sql = new StringBuilder(SELECT).append(MailAccess.seen(rights)).append(" and m.id < :before");
         Map<String, Object> values = new LinkedHashMap<>();
         if (filter.mine()) {
             sql.append(" and m.person_id = :self");
@@ -94,7 +93,7 @@ public class Mails {
 
     /** @throws NotVisible when there is no such letter for this person */
     public MailView get(MailId mail, Rights rights) {
-        return asking(SELECT + " and m.id = :mail", rights)
+        return asking(SELECT + MailAccess.seen(rights) + " and m.id = :mail", rights)
                 .param("mail", mail.value())
                 .query((row, number) -> view(row, rights))
                 .optional()
@@ -115,7 +114,6 @@ public class Mails {
 
     private JdbcClient.StatementSpec asking(String sql, Rights rights) {
         return jdbc.sql(sql)
-                .param("all", MailAccess.seesAll(rights))
                 .param("reads", MailAccess.readsAll(rights))
                 .param("self", rights.person().value())
                 .param("units", MailAccess.units(rights));

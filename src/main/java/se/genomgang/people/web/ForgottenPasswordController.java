@@ -38,7 +38,10 @@ class ForgottenPasswordController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        if (errors.hasErrors() || !forgotten.possible()) {
+        if (!forgotten.possible()) {
+            return "redirect:/password/forgotten";
+        }
+        if (errors.hasErrors()) {
             response.setStatus(422);
             return page(model);
         }
