@@ -1,11 +1,13 @@
 package se.genomgang.notice;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +20,7 @@ import se.genomgang.kernel.Grant;
 import se.genomgang.kernel.NotAllowed;
 import se.genomgang.kernel.NotVisible;
 import se.genomgang.kernel.ObligationScope;
+import se.genomgang.kernel.Owner;
 import se.genomgang.kernel.PersonId;
 import se.genomgang.kernel.Refused;
 import se.genomgang.kernel.Rights;
@@ -37,6 +40,8 @@ public class UnitReminders {
     static final String LETTER = "reminder";
 
     private static final int DAYS_AHEAD = 30;
+
+    private record Last(String by, Instant at) {}
 
     private final Deadlines deadlines;
     private final Appointments appointments;
@@ -75,33 +80,35 @@ public class UnitReminders {
         Map<Grant, List<Holder>> holders = appointments.holdersOfCapacities(Set.of(unit.id()), today);
         List<Holder> heads = holders.getOrDefault(new Grant(Capacity.HEAD, unit.id()), List.of());
         List<Holder> representatives = holders.getOrDefault(new Grant(Capacity.REPRESENTATIVE, unit.id()), List.of());
+        List<Due> dues = toTellOf(unit.id(), today);
+        Optional<Last> last = last(unit.id());
+        return new ReminderDraft(
+                unit,
+                representatives.isEmpty() ? heads : representatives,
+                heads,
+                dues,
+                last.map(Last::by).orElse(null),
+                last.map(Last::at).orElse(null));
+    }
+
+    private Optional<Last> last(UnitId unit) {
         return jdbc.sql(
                         """
                         select p.given_name || ' ' || p.family_name as by_name, r.sent_at from unit_reminder r join person p on p.id = r.sent_by
                         where r.unit_id = ? order by r.id desc limit 1
                         """)
-                .param(unit.id().value())
-                .query((row, n) -> new ReminderDraft(
-                        unit,
-                        representatives.isEmpty() ? heads : representatives,
-                        heads,
-                        toTellOf(unit.id(), today),
-                        row.getString("by_name"),
-                        row.getTimestamp("sent_at").toInstant()))
-                .optional()
-                .orElseGet(() -> new ReminderDraft(
-                        unit,
-                        representatives.isEmpty() ? heads : representatives,
-                        heads,
-                        toTellOf(unit.id(), today),
-                        null,
-                        null));
+                .param(unit.value())
+                .query((row, n) -> new Last(
+                        row.getString("by_name"), row.getTimestamp("sent_at").toInstant()))
+                .optional();
     }
 
-    /** What stands in the unit that is late or due within thirty days, other than what someone else is to do about it. */
+    /** What stands in the unit that is late or due within thirty days, other than what the environmental manager is to do. */
     List<Due> toTellOf(UnitId unit, LocalDate today) {
         return deadlines.standing(ObligationScope.of(Set.of(unit)), today).stream()
                 .filter(due -> due.due() != null && !due.due().isAfter(today.plusDays(DAYS_AHEAD)))
+                .filter(due -> !(due.obligation().owner() instanceof Owner.Holder holder
+                        && holder.capacity() == Capacity.MANAGER))
                 .toList();
     }
 
