@@ -45,8 +45,7 @@ public record DemandedUnit(
 
     /** Whether the unit was there on the last day by which the meeting is held: only then is it asked of. */
     public boolean asked(MeetingRules rules, int year) {
-        LocalDate by = rules.windowTo(year);
-        return !by.isBefore(openedOn) && (lastDay == null || !by.isAfter(lastDay));
+        return rules.asksOf(year, openedOn, lastDay);
     }
 
     /** Whether the unit is there on the day: of a closed one nothing new is asked. */

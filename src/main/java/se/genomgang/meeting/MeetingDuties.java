@@ -19,20 +19,23 @@ final class MeetingDuties {
 
     private final DutyRow meeting;
     private final MeetingRules rules;
+    private final boolean further;
     private final LocalDate today;
     private final List<Obligation> found = new ArrayList<>();
 
-    private MeetingDuties(DutyRow meeting, MeetingRules rules, LocalDate today) {
+    private MeetingDuties(DutyRow meeting, MeetingRules rules, boolean further, LocalDate today) {
         this.meeting = meeting;
         this.rules = rules;
+        this.further = further;
         this.today = today;
     }
 
-    static List<Obligation> of(DutyRow meeting, MeetingRules rules, LocalDate today) {
+    /** @param further whether another meeting answers to the routine's demand that year */
+    static List<Obligation> of(DutyRow meeting, MeetingRules rules, boolean further, LocalDate today) {
         if (meeting.historical()) {
             return List.of();
         }
-        MeetingDuties duties = new MeetingDuties(meeting, rules, today);
+        MeetingDuties duties = new MeetingDuties(meeting, rules, further, today);
         duties.summons();
         duties.material();
         duties.hold();
@@ -80,14 +83,17 @@ final class MeetingDuties {
                 "/summons");
     }
 
-    /** On its day, or by the last day of the routine's time when it was set for a day after that (R §5). */
+    /**
+     * On its day, or by the last day of the routine's time when it was set for a day after that (R §5). One that is held beyond what the routine asks
+     * for has its own day only.
+     */
     private void hold() {
         LocalDate done = meeting.days().heldOn();
         if (done == null && !meeting.ahead()) {
             return;
         }
         LocalDate date = meeting.date();
-        LocalDate due = earlier(date, rules.windowTo(meeting.days().year()));
+        LocalDate due = further ? date : earlier(date, rules.windowTo(meeting.days().year()));
         LocalDate summoned = meeting.days().summonedOn();
         boolean outside = due.isBefore(date) && today.isAfter(due);
         String what = !today.isBefore(date) ? "hold" : outside ? "outside" : "run";
@@ -97,12 +103,19 @@ final class MeetingDuties {
                 summoned == null ? due : earlier(due, summoned),
                 due,
                 done,
-                rules.window() == null
-                        ? rules.occurrenceStrength()
-                        : rules.window().strength(),
+                strength(),
                 rules.source(),
                 what,
                 what.equals("hold") ? "/attendance" : "");
+    }
+
+    private Strength strength() {
+        if (further) {
+            return Strength.SHOULD;
+        }
+        return rules.window() == null
+                ? rules.occurrenceStrength()
+                : rules.window().strength();
     }
 
     /** Whoever was summoned and does not organise it. Not told of afterwards. */

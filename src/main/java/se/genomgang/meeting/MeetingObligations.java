@@ -16,7 +16,11 @@ import se.genomgang.kernel.ObligationSource;
 import se.genomgang.routine.Demand;
 import se.genomgang.routine.Routines;
 
-/** What is to be done before a meeting is held: plan it, summon, send the material, attend, hold it. One statement, and one for the routine's versions. */
+/**
+ * What is to be done before a meeting is held: plan it, summon, send the material, attend, hold it. One statement, and one for the routine's versions.
+ *
+ * <p>Of a unit's year all meetings are read, whichever was asked for: which of them answers to the routine shows only beside the others.
+ */
 @Component
 class MeetingObligations implements ObligationSource {
 
@@ -32,10 +36,11 @@ class MeetingObligations implements ObligationSource {
     private static final String ASSIGNED =
             """
                 union
-                select m.id, m.unit_id from meeting m where m.secretary_id = :person and m.stage in ('PLANNED', 'SUMMONED')
-                union
-                select m.id, m.unit_id from meeting m join participant p on p.meeting_id = m.id
-                where p.person_id = :person and p.summoned_at is not null and m.stage = 'SUMMONED' and m.date >= :today
+                select m.id, m.unit_id from meeting m where m.stage <> 'CANCELLED' and (m.unit_id, m.year) in (
+                    select s.unit_id, s.year from meeting s where s.secretary_id = :person and s.stage in ('PLANNED', 'SUMMONED')
+                    union
+                    select s.unit_id, s.year from meeting s join participant p on p.meeting_id = s.id
+                    where p.person_id = :person and p.summoned_at is not null and s.stage = 'SUMMONED' and s.date >= :today)
             """;
 
     private static final String ROWS =
@@ -88,15 +93,31 @@ class MeetingObligations implements ObligationSource {
                 units.keySet().stream().anyMatch(DemandedUnit::whole) ? routines.demandedIn(years) : Map.of();
         List<Obligation> found = new ArrayList<>();
         units.forEach((unit, meetings) -> {
-            meetings.forEach(meeting -> found.addAll(
-                    MeetingDuties.of(meeting, routines.rules(meeting.kindId(), meeting.unitKind()), today)));
-            if (unit.whole()) {
-                years.forEach(year -> found.addAll(
-                        PlanningDuties.of(unit, year, demands.get(year), in(year, meetings), routines, today)));
+            TreeSet<Integer> all = new TreeSet<>(years);
+            meetings.forEach(meeting -> all.add(meeting.days().year()));
+            for (int year : all) {
+                List<YearSlot<DutyRow>> slots = YearSlot.of(
+                        year, unit.kind(), demands.getOrDefault(year, List.of()), in(year, meetings), routines);
+                slots.forEach(slot -> found.addAll(duties(slot, today)));
+                if (unit.whole() && years.contains(year)) {
+                    found.addAll(PlanningDuties.of(unit, year, slots, today));
+                }
             }
         });
         return found.stream()
                 .filter(each -> scope.includes(each.since(), today) && scope.includes(each))
+                .toList();
+    }
+
+    private List<Obligation> duties(YearSlot<DutyRow> slot, LocalDate today) {
+        List<DutyRow> further = slot.further();
+        return slot.meetings().stream()
+                .flatMap(meeting -> MeetingDuties.of(
+                        meeting,
+                        routines.rules(meeting.kindId(), meeting.unitKind()),
+                        further.contains(meeting),
+                        today)
+                        .stream())
                 .toList();
     }
 

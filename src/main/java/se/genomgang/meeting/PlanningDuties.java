@@ -12,7 +12,6 @@ import se.genomgang.kernel.Owner;
 import se.genomgang.kernel.Wording;
 import se.genomgang.routine.Demand;
 import se.genomgang.routine.MeetingRules;
-import se.genomgang.routine.Routines;
 import se.genomgang.routine.Strength;
 
 /** The meetings that the routine wants of a unit in a year (R §5): each is to be planned, by the last day of the time for it. */
@@ -23,14 +22,8 @@ final class PlanningDuties {
 
     private PlanningDuties() {}
 
-    static List<Obligation> of(
-            DemandedUnit unit,
-            int year,
-            List<Demand> demands,
-            List<DutyRow> meetings,
-            Routines routines,
-            LocalDate today) {
-        return YearSlot.of(year, unit.kind(), demands, meetings, routines).stream()
+    static List<Obligation> of(DemandedUnit unit, int year, List<YearSlot<DutyRow>> slots, LocalDate today) {
+        return slots.stream()
                 .flatMap(slot -> Stream.ofNullable(slot.demand())
                         .filter(demand -> unit.asked(demand.rules(), year))
                         .flatMap(demand -> plan(unit, year, demand, slot, today).stream()))

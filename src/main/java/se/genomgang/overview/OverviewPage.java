@@ -2,8 +2,8 @@ package se.genomgang.overview;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.IntFunction;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.genomgang.kernel.Label;
 
@@ -55,9 +55,8 @@ public record OverviewPage(
 
         List<Mark> lateMarks() {
             return cells.stream()
-                    .filter(cell -> cell != null && cell.late())
-                    .flatMap(cell -> Stream.of(cell.meeting(), cell.protocol()))
-                    .filter(Mark::late)
+                    .filter(Objects::nonNull)
+                    .flatMap(cell -> cell.lateMarks().stream())
                     .toList();
         }
 

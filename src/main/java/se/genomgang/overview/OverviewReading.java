@@ -18,6 +18,7 @@ import se.genomgang.kernel.Rights;
 import se.genomgang.kernel.UnitId;
 import se.genomgang.kernel.UnitKind;
 import se.genomgang.meeting.Stage;
+import se.genomgang.routine.MeetingRules;
 
 /** Reads a year for the overview: units, meetings, actions and earlier years, each in one statement. */
 @Component
@@ -26,7 +27,19 @@ class OverviewReading {
     record UnitRow(long id, String code, UnitKind kind, Label shortName, Label name) {}
 
     /** @param shown whether it is open at some time in the year; others are here for the meetings they have held in it */
-    record StandingUnit(long id, UnitKind kind, boolean shown, List<MeetingFacts> meetings) {}
+    record StandingUnit(
+            long id,
+            UnitKind kind,
+            LocalDate openedOn,
+            @Nullable LocalDate lastDay,
+            boolean shown,
+            List<MeetingFacts> meetings) {
+
+        /** Whether the unit was there on the last day by which the meeting is held: only then is it asked of. */
+        boolean asked(MeetingRules rules, int year) {
+            return rules.asksOf(year, openedOn, lastDay);
+        }
+    }
 
     record UnitDetail(String code, Label shortName, Label name, List<MeetingFacts> meetings) {}
 
@@ -71,7 +84,7 @@ class OverviewReading {
         Map<Long, StandingUnit> found = new LinkedHashMap<>();
         jdbc.sql(
                         """
-                        select u.id as unit_id, u.kind as unit_kind,
+                        select u.id as unit_id, u.kind as unit_kind, u.opened_on, c.last_day,
                                u.opened_on <= :last and (c.last_day is null or c.last_day >= :first) as shown,
                                m.id, m.kind_id, k.code, m.number, m.year, m.date, m.stage, m.historical, m.submitted_on, m.received_on
                         from unit u
@@ -90,6 +103,8 @@ class OverviewReading {
                         unit = new StandingUnit(
                                 row.getLong("unit_id"),
                                 UnitKind.valueOf(row.getString("unit_kind")),
+                                row.getObject("opened_on", LocalDate.class),
+                                day(row, "last_day"),
                                 row.getBoolean("shown"),
                                 new ArrayList<>());
                         found.put(unit.id(), unit);

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import se.genomgang.kernel.UnitKind;
 import se.genomgang.overview.OverviewReading.StandingUnit;
 import se.genomgang.routine.Routines;
 
@@ -27,7 +26,12 @@ record Standings(
         List<Integer> columns) {
 
     /** A unit, and whether it is late with something. */
-    record Standing(long id, UnitKind kind, boolean late) {}
+    record Standing(StandingUnit unit, boolean late) {
+
+        long id() {
+            return unit.id();
+        }
+    }
 
     static Standings of(List<StandingUnit> found, Routines routines, int year, LocalDate today) {
         YearKinds kinds = YearKinds.of(
@@ -42,8 +46,8 @@ record Standings(
         for (StandingUnit unit : found) {
             if (unit.shown()) {
                 List<@Nullable Cell> cells =
-                        new UnitYear(routines, kinds, unit.kind(), unit.meetings(), year, today).cells();
-                units.add(new Standing(unit.id(), unit.kind(), late(cells)));
+                        new UnitYear(routines, kinds, unit, unit.meetings(), year, today).cells();
+                units.add(new Standing(unit, late(cells)));
                 for (int i = 0; i < cells.size(); i++) {
                     if (cells.get(i) != null) {
                         columns.add(i);
@@ -66,7 +70,7 @@ record Standings(
 
     /** The same unit in full; a cell for each kind, null where nothing is asked of the unit and nothing was held. */
     List<@Nullable Cell> cells(Standing unit, List<MeetingFacts> meetings) {
-        return new UnitYear(routines, kinds, unit.kind(), meetings, year, today).cells();
+        return new UnitYear(routines, kinds, unit.unit(), meetings, year, today).cells();
     }
 
     private static boolean late(List<@Nullable Cell> cells) {

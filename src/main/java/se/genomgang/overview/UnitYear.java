@@ -1,96 +1,68 @@
 package se.genomgang.overview;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import se.genomgang.kernel.UnitKind;
+import se.genomgang.meeting.YearSlot;
+import se.genomgang.overview.OverviewReading.StandingUnit;
 import se.genomgang.routine.MeetingRules;
 import se.genomgang.routine.Routines;
 
-/**
- * One unit's year against what the routine asks for. A meeting keeps the version it was planned under; held in the time that the version after it
- * sets, and no longer asked for by its own, it counts as the one that is.
- */
+/** One unit's year against what the routine asks for, as {@link YearSlot} says which meetings answer to it. */
 final class UnitYear {
 
     private final Routines routines;
     private final YearKinds kinds;
-    private final UnitKind unitKind;
-    private final List<MeetingFacts> left;
+    private final StandingUnit unit;
     private final int year;
     private final LocalDate today;
+    private final List<YearSlot<MeetingFacts>> slots;
 
+    /** @param meetings of the unit that year, in the order they were numbered */
     UnitYear(
             Routines routines,
             YearKinds kinds,
-            UnitKind unitKind,
+            StandingUnit unit,
             List<MeetingFacts> meetings,
             int year,
             LocalDate today) {
         this.routines = routines;
         this.kinds = kinds;
-        this.unitKind = unitKind;
-        this.left = new ArrayList<>(meetings);
+        this.unit = unit;
         this.year = year;
         this.today = today;
+        this.slots = YearSlot.of(year, unit.kind(), kinds.demands(), meetings, routines);
     }
 
-    /** A cell for each kind of the year; null where nothing is asked of the unit and nothing was held. */
+    /** A cell for each kind of the year; null where nothing is asked of the unit and nothing was planned. */
     List<@Nullable Cell> cells() {
-        List<List<MeetingFacts>> standIns =
-                kinds.columns().stream().map(this::standIns).toList();
-        List<@Nullable Cell> cells = new ArrayList<>();
-        for (int i = 0; i < standIns.size(); i++) {
-            YearKinds.Column column = kinds.columns().get(i);
-            cells.add(cell(standIns.get(i).isEmpty() ? own(column) : standIns.get(i), kinds.asked(column, unitKind)));
+        return kinds.columns().stream().map(this::cell).collect(Collectors.toList());
+    }
+
+    private @Nullable Cell cell(YearKinds.Column column) {
+        return slots.stream()
+                .filter(slot -> code(slot).equals(column.code()))
+                .findFirst()
+                .map(this::cell)
+                .orElse(null);
+    }
+
+    private static String code(YearSlot<MeetingFacts> slot) {
+        return slot.demand() == null
+                ? slot.answer().orElseThrow().kindCode()
+                : slot.demand().kind().code();
+    }
+
+    private @Nullable Cell cell(YearSlot<MeetingFacts> slot) {
+        boolean asked = slot.demand() != null && unit.asked(slot.demand().rules(), year);
+        if (!slot.meetings().isEmpty()) {
+            return Cell.of(slot, asked, this::rules, year, today);
         }
-        return cells;
-    }
-
-    private @Nullable Cell cell(List<MeetingFacts> meetings, Optional<MeetingRules> asked) {
-        if (!meetings.isEmpty()) {
-            return Cell.of(meetings, rules(Cell.counting(meetings)), year, today);
-        }
-        return asked.map(rules -> Cell.of(List.of(), rules, year, today)).orElse(null);
-    }
-
-    private List<MeetingFacts> own(YearKinds.Column column) {
-        return left.stream()
-                .filter(each -> each.kindCode().equals(column.code()))
-                .toList();
-    }
-
-    private List<MeetingFacts> standIns(YearKinds.Column column) {
-        Optional<MeetingRules> asked = kinds.asked(column, unitKind);
-        if (asked.isEmpty() || !own(column).isEmpty()) {
-            return List.of();
-        }
-        List<MeetingFacts> found = left.stream()
-                .filter(each ->
-                        rules(each).kind().nature() == asked.get().kind().nature())
-                .filter(each -> inTimeOf(asked.get(), each.date()))
-                .filter(each -> !askedFor(each))
-                .toList();
-        left.removeAll(found);
-        return found;
-    }
-
-    /** Where the routine only names a last day, its time is taken to begin three months before. */
-    private boolean inTimeOf(MeetingRules rules, LocalDate day) {
-        boolean onlyBy = rules.window() == null || rules.window().onlyBy();
-        return rules.insideWindow(day)
-                && !(onlyBy && day.isBefore(rules.windowTo(year).minusMonths(3)));
-    }
-
-    private boolean askedFor(MeetingFacts meeting) {
-        return kinds.columns().stream()
-                .filter(column -> column.code().equals(meeting.kindCode()))
-                .anyMatch(column -> kinds.asked(column, unitKind).isPresent());
+        return asked ? Cell.notPlanned(slot.demand().rules(), year, today) : null;
     }
 
     private MeetingRules rules(MeetingFacts meeting) {
-        return routines.rules(meeting.kindId(), unitKind);
+        return routines.rules(meeting.kindId(), unit.kind());
     }
 }

@@ -45,6 +45,11 @@ final class YearKinds {
                         .toList());
     }
 
+    /** What the routine asks for that year, of units of every kind. */
+    List<Demand> demands() {
+        return demands;
+    }
+
     List<Column> columns() {
         return columns;
     }

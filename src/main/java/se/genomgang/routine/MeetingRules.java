@@ -51,6 +51,17 @@ public record MeetingRules(
         return window == null ? LocalDate.of(year, 12, 31) : window.to(year);
     }
 
+    /**
+     * Whether the meeting of a year is asked of a unit: it was there on the last day by which the meeting is held.
+     *
+     * @param openedOn the unit's first day
+     * @param lastDay its last day, inclusive; null while no closing has been decided
+     */
+    public boolean asksOf(int year, LocalDate openedOn, @Nullable LocalDate lastDay) {
+        LocalDate by = windowTo(year);
+        return !by.isBefore(openedOn) && (lastDay == null || !by.isAfter(lastDay));
+    }
+
     public boolean insideWindow(LocalDate day) {
         return window == null || window.contains(day);
     }

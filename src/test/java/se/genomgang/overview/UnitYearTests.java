@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.genomgang.kernel.UnitKind;
 import se.genomgang.meeting.Stage;
+import se.genomgang.overview.OverviewReading.StandingUnit;
 import se.genomgang.routine.KindView;
 import se.genomgang.routine.Routines;
 import se.genomgang.testing.DatabaseTest;
@@ -94,8 +95,64 @@ class UnitYearTests {
         assertThat(words(LocalDate.of(2026, 10, 1), List.of(held, another))).contains("review ok held, ok received");
     }
 
+    @Test
+    @DisplayName("Another review that is held by the day for protocols is late when its protocol is, and one planned when its summons is (R §5)")
+    void another_is_late() {
+        MeetingFacts held = held("02", "review", LocalDate.of(2026, 2, 5));
+        MeetingFacts another = reviewOn(LocalDate.of(2026, 3, 5), Stage.HELD);
+        MeetingFacts planned = reviewOn(LocalDate.of(2026, 4, 10), Stage.PLANNED);
+
+        assertThat(late(LocalDate.of(2026, 3, 31), held, another)).isEmpty();
+        assertThat(late(LocalDate.of(2026, 4, 1), held, another)).containsExactly("late protocolLate");
+        LocalDate summonsDue = routines.rules(planned.kindId(), UnitKind.SCHOOL)
+                .summonsDueOn(planned.date())
+                .orElseThrow();
+        assertThat(late(summonsDue, held, planned)).isEmpty();
+        assertThat(late(summonsDue.plusDays(1), held, planned)).containsExactly("late summonsLate");
+        assertThat(late(APRIL, held, reviewOn(LocalDate.of(2026, 4, 2), Stage.HELD)))
+                .as("held after the day for protocols: no day of its own")
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("Of a unit that opened after the time for the review none is asked, and what it holds all the same is shown (R §5)")
+    void opened_afterwards() {
+        LocalDate opened = LocalDate.of(2026, 6, 1);
+        MeetingFacts planned = reviewOn(LocalDate.of(2026, 9, 10), Stage.PLANNED);
+
+        assertThat(new UnitYear(
+                                routines,
+                                YearKinds.of(routines, 2026, List.of()),
+                                school(opened),
+                                List.of(),
+                                2026,
+                                LocalDate.of(2026, 7, 1))
+                        .cells()
+                        .get(0))
+                .isNull();
+        assertThat(word(year(LocalDate.of(2026, 7, 1), opened, planned).protocol()))
+                .isEqualTo("idle protocolDue");
+    }
+
+    private List<String> late(LocalDate today, MeetingFacts... meetings) {
+        return year(today, LocalDate.of(2020, 1, 1), meetings).lateMarks().stream()
+                .map(UnitYearTests::word)
+                .toList();
+    }
+
+    private Cell year(LocalDate today, LocalDate opened, MeetingFacts... meetings) {
+        List<MeetingFacts> all = List.of(meetings);
+        return new UnitYear(routines, YearKinds.of(routines, 2026, all), school(opened), all, 2026, today)
+                .cells()
+                .get(0);
+    }
+
+    private static StandingUnit school(LocalDate opened) {
+        return new StandingUnit(1, UnitKind.SCHOOL, opened, null, true, List.of());
+    }
+
     private Cell review(LocalDate today, MeetingFacts meeting) {
-        return Cell.of(List.of(meeting), routines.rules(meeting.kindId(), UnitKind.SCHOOL), 2026, today);
+        return year(today, LocalDate.of(2020, 1, 1), meeting);
     }
 
     private MeetingFacts reviewOn(LocalDate day, Stage stage) {
@@ -129,7 +186,8 @@ class UnitYearTests {
 
     private List<String> words(LocalDate today, List<MeetingFacts> meetings) {
         YearKinds kinds = YearKinds.of(routines, 2026, meetings);
-        List<@Nullable Cell> cells = new UnitYear(routines, kinds, UnitKind.SCHOOL, meetings, 2026, today).cells();
+        List<@Nullable Cell> cells = new UnitYear(routines, kinds, school(LocalDate.of(2020, 1, 1)), meetings, 2026, today)
+                .cells();
         return java.util.stream.IntStream.range(0, cells.size())
                 .filter(i -> cells.get(i) != null)
                 .mapToObj(i ->
