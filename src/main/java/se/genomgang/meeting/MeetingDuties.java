@@ -93,7 +93,8 @@ final class MeetingDuties {
             return;
         }
         LocalDate date = meeting.date();
-        LocalDate due = further ? date : earlier(date, rules.windowTo(meeting.days().year()));
+        LocalDate due =
+                further ? date : earlier(date, rules.windowTo(meeting.days().year()));
         LocalDate summoned = meeting.days().summonedOn();
         boolean outside = due.isBefore(date) && today.isAfter(due);
         String what = !today.isBefore(date) ? "hold" : outside ? "outside" : "run";

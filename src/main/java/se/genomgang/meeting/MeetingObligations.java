@@ -113,10 +113,7 @@ class MeetingObligations implements ObligationSource {
         List<DutyRow> further = slot.further();
         return slot.meetings().stream()
                 .flatMap(meeting -> MeetingDuties.of(
-                        meeting,
-                        routines.rules(meeting.kindId(), meeting.unitKind()),
-                        further.contains(meeting),
-                        today)
+                        meeting, routines.rules(meeting.kindId(), meeting.unitKind()), further.contains(meeting), today)
                         .stream())
                 .toList();
     }

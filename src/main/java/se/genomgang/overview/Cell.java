@@ -19,12 +19,7 @@ import se.genomgang.routine.MeetingRules;
  * @param late whether any of it is late
  */
 public record Cell(
-        Mark meeting,
-        Mark protocol,
-        List<StageMark> stages,
-        List<Mark> deviations,
-        List<Further> more,
-        boolean late) {
+        Mark meeting, Mark protocol, List<StageMark> stages, List<Mark> deviations, List<Further> more, boolean late) {
 
     /** A stage reached on a day, or not yet. */
     public record StageMark(String key, @Nullable LocalDate on) {
@@ -82,7 +77,9 @@ public record Cell(
 
     /** What is late. */
     List<Mark> lateMarks() {
-        return Stream.concat(Stream.of(meeting, protocol).filter(Mark::late), more.stream().flatMap(each -> each.late().stream()))
+        return Stream.concat(
+                        Stream.of(meeting, protocol).filter(Mark::late),
+                        more.stream().flatMap(each -> each.late().stream()))
                 .toList();
     }
 

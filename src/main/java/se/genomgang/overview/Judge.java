@@ -154,5 +154,4 @@ final class Judge {
     private static String kind(Strength strength) {
         return strength == Strength.SHALL ? "late" : "soon";
     }
-
 }

@@ -45,8 +45,7 @@ record Standings(
         var columns = new TreeSet<Integer>();
         for (StandingUnit unit : found) {
             if (unit.shown()) {
-                List<@Nullable Cell> cells =
-                        new UnitYear(routines, kinds, unit, unit.meetings(), year, today).cells();
+                List<@Nullable Cell> cells = new UnitYear(routines, kinds, unit, unit.meetings(), year, today).cells();
                 units.add(new Standing(unit, late(cells)));
                 for (int i = 0; i < cells.size(); i++) {
                     if (cells.get(i) != null) {

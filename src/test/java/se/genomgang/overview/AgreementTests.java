@@ -74,7 +74,8 @@ class AgreementTests {
     }
 
     @Test
-    @DisplayName("say late of the same units also where a unit holds more than is asked, or opened or was to hold it afterwards")
+    @DisplayName(
+            "say late of the same units also where a unit holds more than is asked, or opened or was to hold it afterwards")
     @Transactional
     void same_units_beyond_what_is_asked(@Autowired BeanFactory beans) {
         GivenMeetings given = new GivenMeetings(beans);
@@ -109,7 +110,8 @@ class AgreementTests {
     }
 
     private void sentIn(MeetingId meeting) {
-        jdbc.sql("update meeting set stage = 'RECEIVED', adjusted_on = date, submitted_on = date, received_on = date where id = ?")
+        jdbc.sql(
+                        "update meeting set stage = 'RECEIVED', adjusted_on = date, submitted_on = date, received_on = date where id = ?")
                 .param(meeting.value())
                 .update();
     }

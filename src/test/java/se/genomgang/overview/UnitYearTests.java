@@ -96,7 +96,8 @@ class UnitYearTests {
     }
 
     @Test
-    @DisplayName("Another review that is held by the day for protocols is late when its protocol is, and one planned when its summons is (R §5)")
+    @DisplayName(
+            "Another review that is held by the day for protocols is late when its protocol is, and one planned when its summons is (R §5)")
     void another_is_late() {
         MeetingFacts held = held("02", "review", LocalDate.of(2026, 2, 5));
         MeetingFacts another = reviewOn(LocalDate.of(2026, 3, 5), Stage.HELD);
@@ -115,7 +116,8 @@ class UnitYearTests {
     }
 
     @Test
-    @DisplayName("Of a unit that opened after the time for the review none is asked, and what it holds all the same is shown (R §5)")
+    @DisplayName(
+            "Of a unit that opened after the time for the review none is asked, and what it holds all the same is shown (R §5)")
     void opened_afterwards() {
         LocalDate opened = LocalDate.of(2026, 6, 1);
         MeetingFacts planned = reviewOn(LocalDate.of(2026, 9, 10), Stage.PLANNED);
@@ -186,8 +188,8 @@ class UnitYearTests {
 
     private List<String> words(LocalDate today, List<MeetingFacts> meetings) {
         YearKinds kinds = YearKinds.of(routines, 2026, meetings);
-        List<@Nullable Cell> cells = new UnitYear(routines, kinds, school(LocalDate.of(2020, 1, 1)), meetings, 2026, today)
-                .cells();
+        List<@Nullable Cell> cells =
+                new UnitYear(routines, kinds, school(LocalDate.of(2020, 1, 1)), meetings, 2026, today).cells();
         return java.util.stream.IntStream.range(0, cells.size())
                 .filter(i -> cells.get(i) != null)
                 .mapToObj(i ->

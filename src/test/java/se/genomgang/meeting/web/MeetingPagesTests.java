@@ -505,6 +505,17 @@ class MeetingPagesTests {
     }
 
     @Test
+    @DisplayName("a meeting from before, held as late as yesterday, is among the latest protocols on the first page")
+    void history_on_the_first_page() throws Exception {
+        String location = enter(code, "2026-03-01", "2026-06-30")
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+
+        as(nobody, "sv", "/").andExpect(content().string(containsString("href=\"" + location + "\"")));
+    }
+
+    @Test
     @DisplayName("the years to choose among reach back to the oldest meeting")
     void oldest_year() throws Exception {
         enter(opened("2011-01-01"), "2012-03-12", "2026-06-30").andExpect(status().is3xxRedirection());
