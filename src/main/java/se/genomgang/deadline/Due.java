@@ -43,6 +43,11 @@ public record Due(Obligation obligation, @Nullable LocalDate due, Standing stand
         };
     }
 
+    /** The language of a title that people wrote; null when it is a message. */
+    public @Nullable String titleLanguage() {
+        return obligation.key().kind().startsWith("action.") ? "sv" : null;
+    }
+
     /** Whether its last day is this product's own default, since neither routine nor decision sets it. */
     public boolean dayByProduct() {
         return due != null && !due.equals(obligation.due());

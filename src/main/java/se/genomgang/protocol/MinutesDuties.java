@@ -46,7 +46,10 @@ final class MinutesDuties {
         return duties.found;
     }
 
-    /** By whom the meeting chose to write, otherwise the representative (R §5); again when it was sent back. */
+    /**
+     * By whom the meeting chose to write, otherwise the representative (R §5): first the conclusions that are missing, then the rest; again when it
+     * was sent back.
+     */
     private void write() {
         boolean draft = minutes.state() == ProtocolState.DRAFT;
         LocalDate returned = draft ? minutes.returnedOn() : null;
@@ -58,6 +61,20 @@ final class MinutesDuties {
         Owner owner = row.secretary() == null
                 ? new Owner.Holder(Capacity.REPRESENTATIVE, row.unit())
                 : new Owner.Assigned(row.secretary());
+        int missing = minutes.unconcluded();
+        if (missing > 0 && returned == null) {
+            add(
+                    "minutes",
+                    minutes.subject(),
+                    owner,
+                    since,
+                    capped(since),
+                    done,
+                    Wording.of("protocol.task.conclude", missing),
+                    "protocol.task.conclude.button",
+                    "/meetings/" + row.meeting());
+            return;
+        }
         add("minutes", minutes.subject(), owner, since, capped(since), done, returned != null ? "revise" : "write");
     }
 
@@ -107,6 +124,28 @@ final class MinutesDuties {
             @Nullable LocalDate due,
             @Nullable LocalDate metOn,
             String what) {
+        add(
+                kind,
+                subject,
+                owner,
+                since,
+                due,
+                metOn,
+                Wording.of("protocol.task." + what),
+                "protocol.task." + what + ".button",
+                "/protocols/" + minutes.protocol());
+    }
+
+    private void add(
+            String kind,
+            String subject,
+            Owner owner,
+            LocalDate since,
+            @Nullable LocalDate due,
+            @Nullable LocalDate metOn,
+            Wording title,
+            String button,
+            String href) {
         found.add(new Obligation(
                 new ObligationKey("protocol." + kind, subject),
                 row.unit(),
@@ -116,10 +155,10 @@ final class MinutesDuties {
                 metOn,
                 true,
                 Basis.PRODUCT,
-                Wording.of("protocol.task." + what),
+                title,
                 where(row),
-                "protocol.task." + what + ".button",
-                "/protocols/" + minutes.protocol()));
+                button,
+                href));
     }
 
     static Wording where(ProtocolRow row) {

@@ -60,6 +60,10 @@ class ProtocolObligations implements ObligationSource {
                 select m.id, m.unit_id, m.kind_id, m.year, m.number, m.date, m.stage, m.historical, m.secretary_id, m.held_on, m.submitted_on,
                        k.code as kind_code, k.name_sv as kind_sv, k.name_en as kind_en, t.short_sv as then_sv, t.short_en as then_en,
                        p.id as protocol_id, v.id as version_id, v.number as version_number, v.state,
+                       case when v.state = 'DRAFT' and v.number = 1 then (
+                           select count(*) from agenda_point a where a.meeting_id = m.id and a.nothing_to_report is null and not a.formal
+                             and not exists (select from point_text t where t.point_id = a.id and t.kind = 'CONCLUSION' and t.text <> ''))
+                           else 0 end as unconcluded,
                        case when v.number = 1 then coalesce(m.held_on, m.date) else {day:v.opened_at} end as begun_on,
                        {day:r.sent_at} as sent_on, {day:r.first_at} as first_sent_on, {day:r.returned_at} as returned_on,
                        {day:s.adjusted_at} as locked_on, b.submitted_on as delivered_on, e.received_on, coalesce(r.waiting, '{}') as waiting

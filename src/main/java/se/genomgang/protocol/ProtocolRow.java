@@ -43,6 +43,7 @@ record ProtocolRow(
     /**
      * The latest version of the minutes and its latest round of adjustment.
      *
+     * @param unconcluded how many points of a first draft still lack their conclusion (R §5)
      * @param openedOn the day it was opened; for the first, the day of the meeting
      * @param sentOn the day of the latest round; null before the first
      * @param firstSentOn the day of the first round
@@ -57,6 +58,7 @@ record ProtocolRow(
             long version,
             int number,
             ProtocolState state,
+            int unconcluded,
             LocalDate openedOn,
             @Nullable LocalDate sentOn,
             @Nullable LocalDate firstSentOn,
@@ -104,6 +106,7 @@ record ProtocolRow(
                 row.getLong("version_id"),
                 row.getInt("version_number"),
                 ProtocolState.valueOf(row.getString("state")),
+                row.getInt("unconcluded"),
                 row.getObject("begun_on", LocalDate.class),
                 day(row, "sent_on"),
                 day(row, "first_sent_on"),

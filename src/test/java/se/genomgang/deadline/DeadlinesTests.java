@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import se.genomgang.kernel.Basis;
 import se.genomgang.kernel.Capacity;
 import se.genomgang.kernel.Grant;
+import se.genomgang.kernel.Obligation;
 import se.genomgang.kernel.ObligationScope;
 import se.genomgang.kernel.Owner;
 import se.genomgang.kernel.UnitId;
@@ -145,6 +146,25 @@ class DeadlinesTests {
         assertThat(kinds("2028-01-01"))
                 .as("what was held stands until its minutes are in")
                 .contains("protocol.submission:" + code + "/review/2026");
+    }
+
+    @Test
+    @DisplayName(
+            "While conclusions are missing after the meeting, writing them is what is asked for, and leads to the meeting (R §5)")
+    void conclusions_are_missing() {
+        clock.set(LocalDate.of(2026, 3, 10));
+        MeetingId review = given.summoned(school, LocalDate.of(2026, 3, 10));
+        meetings.hold(review, school.representative());
+
+        Obligation minutes = only("protocol.minutes", "2026-03-10").obligation();
+        assertThat(minutes.title().key()).isEqualTo("protocol.task.conclude");
+        assertThat(minutes.href()).isEqualTo("/meetings/" + review);
+
+        jdbc.sql("update agenda_point set nothing_to_report = 'Inget att rapportera' where meeting_id = ?")
+                .param(review.value())
+                .update();
+        assertThat(only("protocol.minutes", "2026-03-10").obligation().title().key())
+                .isEqualTo("protocol.task.write");
     }
 
     @Test

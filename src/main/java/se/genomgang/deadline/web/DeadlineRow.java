@@ -21,10 +21,4 @@ public record DeadlineRow(
         @Nullable String href,
         @Nullable Label function,
         @Nullable String capacity,
-        String source) {
-
-    /** The language of a title that people wrote; null when it is a message. */
-    public @Nullable String titleLanguage() {
-        return due.obligation().key().kind().startsWith("action.") ? "sv" : null;
-    }
-}
+        String source) {}
