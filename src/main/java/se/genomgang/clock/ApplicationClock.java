@@ -1,6 +1,7 @@
 package se.genomgang.clock;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 
 /** The application's time: always in Swedish local time, whatever zone the machine is in. */
@@ -13,5 +14,11 @@ public final class ApplicationClock {
 
     static Clock present() {
         return Clock.system(ZONE);
+    }
+
+    /** The day it really is to those who use the application, also while a demonstration makes up what happened before. */
+    public static LocalDate dayOf(Clock clock) {
+        return LocalDate.ofInstant(
+                clock instanceof DemonstrationClock demonstration ? demonstration.present() : clock.instant(), ZONE);
     }
 }

@@ -38,7 +38,12 @@ public final class DemonstrationClock extends Clock {
 
     @Override
     public Instant instant() {
-        return truth.instant().plus(shift).plus(travelled.get());
+        return present().plus(travelled.get());
+    }
+
+    /** The moment it would be without travelling. */
+    Instant present() {
+        return truth.instant().plus(shift);
     }
 
     @Override

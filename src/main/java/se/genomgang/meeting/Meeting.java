@@ -97,19 +97,19 @@ class Meeting {
     }
 
     /** The first summons makes the meeting summoned; a later one only reaches those who were added since, and the first day stands. */
-    Summoned summon(String text, String cover, int recipients, LocalDate on, PersonId by) {
+    Summoned summon(SummonsDraft draft, LocalDate on, PersonId by) {
         refuseUnlessAhead("meeting.refused.summonAfterHeld");
-        if (recipients == 0) {
+        if (draft.waiting().isEmpty()) {
             throw new Refused("meeting.refused.nobodyToSummon");
         }
         boolean again = stage == Stage.SUMMONED;
         if (!again) {
             stage = Stage.SUMMONED;
             summonedOn = on;
-            summonsText = text;
-            summonsCover = cover;
+            summonsText = draft.text();
+            summonsCover = draft.cover();
         }
-        return new Summoned(id(), unit(), by, on, recipients, again);
+        return Summoned.of(this, draft.waiting(), on, again, by);
     }
 
     MaterialSent sendMaterial(LocalDate on, PersonId by) {

@@ -16,6 +16,8 @@ import se.genomgang.kernel.UnitKind;
  * @param followUp whether the kind is a follow-up rather than a review
  * @param routineCode the routine version the meeting was planned under and keeps; of a historical meeting the one of its day, empty before the first
  * @param historical held before the application and entered afterwards
+ * @param icsSequence how many times it was moved or cancelled
+ * @param uninvited how many were taken off the list after they had been summoned
  * @param protocolId the protocol made of it, or null before it is held and for a historical meeting
  */
 public record MeetingView(
@@ -49,6 +51,7 @@ public record MeetingView(
         @Nullable LocalDate receivedOn,
         String cancelReason,
         int icsSequence,
+        int uninvited,
         @Nullable Instant frozenAt,
         @Nullable Long protocolId,
         MeetingAccess access) {

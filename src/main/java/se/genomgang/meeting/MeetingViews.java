@@ -97,6 +97,7 @@ class MeetingViews {
                 date(row, "received_on"),
                 row.getString("cancel_reason"),
                 row.getInt("ics_sequence"),
+                row.getInt("uninvited"),
                 frozenAt == null ? null : frozenAt.toInstant(),
                 row.getObject("protocol_id", Long.class),
                 MeetingAccess.of(rights, AccessColumns.read(row)));

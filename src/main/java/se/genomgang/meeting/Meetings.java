@@ -114,7 +114,7 @@ public class Meetings {
     public void summon(MeetingId id, String cover, Rights rights) {
         Meeting meeting = gate.toOrganise(id, rights, "meeting.notAllowed.summon");
         SummonsDraft draft = summoning.draft(views.get(id, rights), cover);
-        Summoned event = meeting.summon(draft.text(), cover, draft.waiting().size(), today(), rights.person());
+        Summoned event = meeting.summon(draft, today(), rights.person());
         repository.saveAndFlush(meeting);
         summoning.reach(id);
         steps.taken(Step.SUMMONED, "", event);

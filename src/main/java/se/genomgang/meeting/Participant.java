@@ -146,6 +146,10 @@ class Participant {
         return summonedAt == null && attendance == null;
     }
 
+    boolean summoned() {
+        return summonedAt != null;
+    }
+
     Optional<PersonId> person() {
         return Optional.ofNullable(personId).map(PersonId::new);
     }

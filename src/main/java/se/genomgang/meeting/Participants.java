@@ -104,7 +104,12 @@ public class Participants {
                 .update());
         repository.delete(leaving);
         repository.flush();
-        changed(meeting, rights, new ParticipantRemoved(id, meeting.unit(), rights.person(), leaving.name()));
+        if (leaving.summoned()) {
+            jdbc.sql("update meeting set uninvited = uninvited + 1 where id = ?")
+                    .param(id.value())
+                    .update();
+        }
+        changed(meeting, rights, ParticipantRemoved.of(leaving, meeting, rights.person()));
     }
 
     public void changeRole(MeetingId id, long participant, Role role, Rights rights) {

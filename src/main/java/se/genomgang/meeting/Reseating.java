@@ -80,7 +80,7 @@ public class Reseating {
                     .update();
         }
         repository.delete(seat);
-        told.add(new ParticipantRemoved(meeting.id(), meeting.unit(), rights.person(), seat.name()));
+        told.add(ParticipantRemoved.of(seat, meeting, rights.person()));
         return true;
     }
 

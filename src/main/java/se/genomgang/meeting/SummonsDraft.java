@@ -1,6 +1,7 @@
 package se.genomgang.meeting;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -22,6 +23,15 @@ public record SummonsDraft(
         List<AgendaLine> agenda,
         boolean allPrepared,
         boolean moved) {
+
+    /** How many persons get a letter when it is sent now; guests by name get none. */
+    public long mailed() {
+        return waiting.stream()
+                .map(ParticipantView::person)
+                .filter(Objects::nonNull)
+                .distinct()
+                .count();
+    }
 
     /** What a sender has seen: changes with the text and with who gets it. */
     public String signature() {

@@ -9,6 +9,7 @@
             "web",
             "clock",
             "database",
+            "icalendar",
             "people",
             "attachment",
             "journal",

@@ -24,7 +24,7 @@ record Envelope(String messageId, String from, String sender, Addressee to, Rend
 
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
-    /** Text and HTML as alternatives, the invitation as a third; enclosures beside them. */
+    /** Text and HTML as alternatives, the invitation as a third; beside them the invitation as a file, for programs that want it so, and enclosures. */
     MimeMessage message(Session session) throws MessagingException, UnsupportedEncodingException {
         var message = new Identified(session);
         message.setFrom(address(from, sender));
@@ -48,7 +48,7 @@ record Envelope(String messageId, String from, String sender, Addressee to, Rend
 
     private MimeMultipart content() throws MessagingException {
         MimeMultipart alternatives = alternatives();
-        if (letter.enclosures().isEmpty()) {
+        if (letter.enclosures().isEmpty() && letter.invitation() == null) {
             return alternatives;
         }
         var first = new MimeBodyPart();
@@ -56,6 +56,11 @@ record Envelope(String messageId, String from, String sender, Addressee to, Rend
         var mixed = new MimeMultipart("mixed", first);
         for (Enclosure enclosure : letter.enclosures()) {
             mixed.addBodyPart(part(enclosure));
+        }
+        Invitation invitation = letter.invitation();
+        if (invitation != null) {
+            byte[] file = invitation.calendar().getBytes(StandardCharsets.UTF_8);
+            mixed.addBodyPart(part(new Enclosure("invite.ics", "application/ics", file)));
         }
         return mixed;
     }

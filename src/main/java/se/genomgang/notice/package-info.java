@@ -12,6 +12,7 @@
             "web",
             "clock",
             "database",
+            "icalendar",
             "people",
             "attachment",
             "journal",

@@ -3,6 +3,7 @@ package se.genomgang.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Locale;
@@ -121,6 +122,19 @@ class SummonsTests {
         assertThat(calendar.lines())
                 .filteredOn(line -> line.startsWith("END:"))
                 .containsExactly("END:VEVENT", "END:VCALENDAR");
+    }
+
+    @Test
+    @DisplayName("a time is Swedish time, on the days when the clocks change too")
+    void summer_and_winter_time() {
+        assertThat(startsAt(LocalDate.of(2027, 10, 30))).isEqualTo("2027-10-30T07:00:00Z");
+        assertThat(startsAt(LocalDate.of(2027, 10, 31))).isEqualTo("2027-10-31T08:00:00Z");
+        assertThat(startsAt(LocalDate.of(2030, 3, 30))).isEqualTo("2030-03-30T08:00:00Z");
+        assertThat(startsAt(LocalDate.of(2030, 3, 31))).isEqualTo("2030-03-31T07:00:00Z");
+    }
+
+    private static Instant startsAt(LocalDate day) {
+        return SummonsCalendar.when(GivenMeetings.at(day)).start();
     }
 
     private MeetingView view(MeetingId id, Rights rights) {

@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.genomgang.kernel.PersonId;
+import se.genomgang.kernel.Subject;
 import se.genomgang.kernel.Wording;
 import se.genomgang.people.TestAccounts;
 import se.genomgang.testing.TestClock;
@@ -29,7 +30,7 @@ final class PostOffice {
     private final AtomicReference<Instant> machine = new AtomicReference<>(Instant.parse("2026-03-02T07:00:00Z"));
     private final MailServer server;
     private final MailDelivery delivery;
-    private BiFunction<MailId, Addressee, Optional<Written>> writing =
+    private @Nullable BiFunction<MailId, Addressee, Optional<Written>> writing =
             (mail, to) -> Optional.of(Written.of("Prov", List.of(new Block.Paragraph("Ett prov."))));
 
     /** @param port of the mail server; null for none */
@@ -70,17 +71,20 @@ final class PostOffice {
 
         @Override
         LetterWriter of(String kind) {
-            return new LetterWriter() {
-                @Override
-                public String kind() {
-                    return kind;
-                }
+            var writing = PostOffice.this.writing;
+            return writing == null
+                    ? super.of(kind)
+                    : new LetterWriter() {
+                        @Override
+                        public String kind() {
+                            return kind;
+                        }
 
-                @Override
-                public Optional<Written> write(MailId mail, Addressee to) {
-                    return writing.apply(mail, to);
-                }
-            };
+                        @Override
+                        public Optional<Written> write(MailId mail, Addressee to) {
+                            return writing.apply(mail, to);
+                        }
+                    };
         }
     }
 
@@ -91,6 +95,20 @@ final class PostOffice {
 
     PostOffice writing(Written written) {
         return writing((mail, to) -> Optional.of(written));
+    }
+
+    /** Has letters written by those who write them. */
+    PostOffice writingAsEver() {
+        writing = null;
+        return this;
+    }
+
+    /** The letters about something that wait, the oldest first. */
+    List<MailId> waiting(Subject about) {
+        return jdbc.sql("select id from mail where about_type = ? and about_id = ? and state = 'WAITING' order by id")
+                .params(about.type(), about.id())
+                .query((row, n) -> new MailId(row.getLong(1)))
+                .list();
     }
 
     PersonId person(String familyName) {

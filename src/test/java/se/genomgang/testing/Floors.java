@@ -14,7 +14,7 @@ public final class Floors {
 
     private static final List<List<String>> FROM_THE_GROUND = List.of(
             List.of("kernel", "database"),
-            List.of("clock", "tabular"),
+            List.of("clock", "tabular", "icalendar"),
             List.of("web"),
             List.of("people", "attachment", "journal"),
             List.of("organisation"),

@@ -26,6 +26,7 @@ import se.genomgang.meeting.SummonsDraft;
 import se.genomgang.meeting.Summonses;
 import se.genomgang.routine.Routines;
 import se.genomgang.web.Flash;
+import se.genomgang.web.Mailing;
 
 /** The summons: exactly who gets what, before it goes; what went, after. */
 @Controller
@@ -36,12 +37,14 @@ class SummonsController {
     private final Meetings meetings;
     private final Summonses summonses;
     private final Routines routines;
+    private final Mailing mailing;
     private final Clock clock;
 
-    SummonsController(Meetings meetings, Summonses summonses, Routines routines, Clock clock) {
+    SummonsController(Meetings meetings, Summonses summonses, Routines routines, Mailing mailing, Clock clock) {
         this.meetings = meetings;
         this.summonses = summonses;
         this.routines = routines;
+        this.mailing = mailing;
         this.clock = clock;
     }
 
@@ -84,7 +87,7 @@ class SummonsController {
             return showFirst(meeting, cover, rights, redirect);
         }
         summonses.send(new MeetingId(id), cover, material, rights);
-        Flash.done(redirect, "meeting.flash.summoned");
+        Flash.done(redirect, mailing.key("meeting.flash.summoned"));
         return "redirect:/meetings/" + id + "/summons";
     }
 
@@ -114,7 +117,7 @@ class SummonsController {
     @PostMapping("/meetings/{id}/material")
     String sendMaterial(@PathVariable long id, Rights rights, RedirectAttributes redirect) {
         meetings.sendMaterial(new MeetingId(id), rights);
-        Flash.done(redirect, "meeting.flash.materialSent");
+        Flash.done(redirect, mailing.key("meeting.flash.materialSent"));
         return "redirect:/meetings/" + id + "/summons";
     }
 
