@@ -19,19 +19,22 @@ import se.genomgang.organisation.Units;
 
 /**
  * Writes what a person is told of what is due: of what the letter was posted for, that which still stands, has the same last day and is still for this person to
- * know. When nothing does, the letter is not sent.
+ * know. When nothing does, the letter is not sent; nor is one that did not leave on its day: the next sweep tells it all in one.
  */
 @Component
 class DeadlineLetter implements LetterWriter {
 
     private final NoticeBook book;
+    private final OvertakenLetters overtaken;
     private final DueCalls due;
     private final DeadlineWords words;
     private final Units units;
     private final Clock clock;
 
-    DeadlineLetter(NoticeBook book, DueCalls due, DeadlineWords words, Units units, Clock clock) {
+    DeadlineLetter(
+            NoticeBook book, OvertakenLetters overtaken, DueCalls due, DeadlineWords words, Units units, Clock clock) {
         this.book = book;
+        this.overtaken = overtaken;
         this.due = due;
         this.words = words;
         this.units = units;
@@ -46,6 +49,9 @@ class DeadlineLetter implements LetterWriter {
     @Override
     public Optional<Written> write(MailId mail, Addressee to) {
         LocalDate today = LocalDate.now(clock);
+        if (overtaken.takeBack(mail, today)) {
+            return Optional.empty();
+        }
         List<CallKey> told = book.toldIn(mail);
         Map<CallKey, Call> standing = due.upTo(today, ObligationScope.of(book.unitsOf(mail))).stream()
                 .collect(Collectors.toMap(Call::key, Function.identity()));

@@ -17,7 +17,7 @@ import se.genomgang.kernel.Wording;
 
 /**
  * Tells one person, in one letter and one transaction, what that person has not been told. Of each obligation only the highest rung is said; those below it
- * are written down with it, so that they are not said afterwards.
+ * are written down with it, so that they are not said afterwards. What waits in letters of earlier days is told in this one too.
  */
 @Component
 class Telling {
@@ -25,10 +25,12 @@ class Telling {
     static final String LETTER = "deadlines";
 
     private final NoticeBook book;
+    private final OvertakenLetters overtaken;
     private final Outbox outbox;
 
-    Telling(NoticeBook book, Outbox outbox) {
+    Telling(NoticeBook book, OvertakenLetters overtaken, Outbox outbox) {
         this.book = book;
+        this.overtaken = overtaken;
         this.outbox = outbox;
     }
 
@@ -44,6 +46,7 @@ class Telling {
         if (setting.daily() && book.mailedOn(person, today)) {
             return false;
         }
+        overtaken.withdraw(person, today);
         Set<CallKey> told = book.told(
                 calls.stream().map(call -> call.obligation().key()).distinct().toList());
         Map<ObligationKey, Rung> reached = new HashMap<>();

@@ -103,6 +103,9 @@ final class YearOfMail {
                         posted.mail(),
                         new Addressee(posted.person(), posted.name(), "nagon@larosatet.example", SWEDISH))
                 .orElseThrow(() -> new AssertionError("A letter to " + posted.name() + " with nothing in it"));
+        jdbc.sql("update mail set state = 'SENT', subject = ? where id = ?")
+                .params(written.subject(), posted.mail().value())
+                .update();
         page.append("  %s %s: %s%n".formatted(time, posted.name(), written.subject()));
         for (Block block : written.body()) {
             if (block instanceof Block.Heading heading) {
