@@ -18,6 +18,7 @@ import se.genomgang.kernel.UnitKind;
  * @param number as it is said: 1-2027
  * @param plannedOn the day it was planned
  * @param attendees the persons summoned who do not organise it
+ * @param answered those of the persons summoned who have answered for the time that holds
  */
 record DutyRow(
         long id,
@@ -34,7 +35,8 @@ record DutyRow(
         LocalDate plannedOn,
         @Nullable PersonId secretary,
         MeetingDays days,
-        List<PersonId> attendees)
+        List<PersonId> attendees,
+        List<PersonId> answered)
         implements YearSlot.Counted {
 
     static DutyRow read(ResultSet row) throws SQLException {
@@ -60,11 +62,12 @@ record DutyRow(
                         row.getObject("material_sent_on", LocalDate.class),
                         row.getObject("held_on", LocalDate.class),
                         row.getObject("submitted_on", LocalDate.class)),
-                persons(row));
+                persons(row, "attendees"),
+                persons(row, "answered"));
     }
 
-    private static List<PersonId> persons(ResultSet row) throws SQLException {
-        return Stream.of((Long[]) row.getArray("attendees").getArray())
+    private static List<PersonId> persons(ResultSet row, String column) throws SQLException {
+        return Stream.of((Long[]) row.getArray(column).getArray())
                 .map(PersonId::new)
                 .toList();
     }

@@ -240,6 +240,10 @@ class Meeting {
         return number + "-" + year;
     }
 
+    boolean awaitsReplies() {
+        return stage == Stage.SUMMONED;
+    }
+
     boolean held() {
         return stage.reached(Stage.HELD);
     }

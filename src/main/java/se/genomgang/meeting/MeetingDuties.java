@@ -134,8 +134,8 @@ final class MeetingDuties {
                     null,
                     Strength.SHOULD,
                     rules.source(),
-                    "attend",
-                    "");
+                    meeting.answered().contains(person) ? "attend" : "answer",
+                    meeting.answered().contains(person) ? "" : "/reply");
         }
     }
 

@@ -57,7 +57,11 @@ class MeetingObligations implements ObligationSource {
                                  and f.unit_kind = u.kind and f.capacity = 'REPRESENTATIVE'
                              where a.unit_id = m.unit_id and a.person_id = p.person_id
                                and a.from_on <= :today and (a.to_on is null or a.to_on >= :today))
-                       order by p.person_id) else array[]::bigint[] end as attendees
+                       order by p.person_id) else array[]::bigint[] end as attendees,
+                   case when m.stage = 'SUMMONED' then array(
+                       select distinct r.person_id from participant_reply r
+                       where r.meeting_id = m.id and r.date = m.date and r.starts_at = m.starts_at
+                         and r.ends_at is not distinct from m.ends_at) else array[]::bigint[] end as answered
             from unit u
             left join unit_closure c on c.unit_id = u.id
             join lateral (select x.name_sv, x.name_en from unit_name x where x.unit_id = u.id

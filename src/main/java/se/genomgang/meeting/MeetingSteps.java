@@ -37,6 +37,11 @@ class MeetingSteps {
 
     /** Somebody else moved it since: told with where it stands now, and by whom. A number that it never had is refused by its latest step. */
     void refuseStale(Meeting meeting, Occasion mine, int sequence) {
+        refuseStale(meeting, mine.inShort(), sequence);
+    }
+
+    /** The same, for what somebody else says of a meeting as they saw it. */
+    void refuseStale(Meeting meeting, String mine, int sequence) {
         if (meeting.sequence() == sequence) {
             return;
         }
@@ -45,7 +50,7 @@ class MeetingSteps {
                 .filter(step -> step.step() == Step.RESCHEDULED || step.step() == Step.CANCELLED)
                 .reduce((earlier, later) -> later)
                 .orElseGet(() -> steps.get(steps.size() - 1));
-        throw new Stale(mine.inShort(), meeting.occasion().inShort(), last.byName(), last.at(), meeting.sequence());
+        throw new Stale(mine, meeting.occasion().inShort(), last.byName(), last.at(), meeting.sequence());
     }
 
     List<StepView> of(MeetingId meeting) {

@@ -38,6 +38,7 @@ class Surroundings {
                 (select json_agg(json_build_object('personId', p.id, 'name', p.given_name || ' ' || p.family_name,
                         'function', json_build_object('sv', '', 'en', '')) order by p.family_name, p.given_name)
                     from adjuster a join person p on p.id = a.person_id where a.meeting_id = m.id) as adjusters,
+                %4$s as replies,
                 (select json_agg(json_build_object('criterion', c.criterion, 'answer', c.answer, 'grounds', c.grounds,
                         'version', c.version)) from verdict c where c.meeting_id = m.id) as verdicts,
                 (select json_agg(json_build_object('personId', h.person_id, 'name', p.given_name || ' ' || p.family_name,
@@ -78,7 +79,8 @@ class Surroundings {
                     .formatted(
                             HeldFunction.label("h.function_code"),
                             HeldFunction.label("f.code"),
-                            HeldFunction.lapsed("t"));
+                            HeldFunction.lapsed("t"),
+                            Replies.SQL);
 
     private final JdbcClient jdbc;
 
@@ -100,6 +102,7 @@ class Surroundings {
                 JsonRows.read(row, "attendees", Minutes.Attendee.class),
                 JsonRows.read(row, "explanations", Minutes.Explanation.class),
                 JsonRows.read(row, "adjusters", Minutes.Signatory.class),
+                JsonRows.read(row, "replies", GivenReply.class),
                 JsonRows.read(row, "verdicts", GivenVerdict.class),
                 JsonRows.read(row, "holders", Holding.class),
                 JsonRows.read(row, "vacancies", Label.class),
@@ -137,6 +140,7 @@ class Surroundings {
             List<Minutes.Attendee> attendees,
             List<Minutes.Explanation> explanations,
             List<Minutes.Signatory> adjusters,
+            List<GivenReply> replies,
             List<GivenVerdict> verdicts,
             List<Holding> holders,
             List<Label> vacancies,

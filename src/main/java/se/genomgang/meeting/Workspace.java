@@ -13,6 +13,7 @@ import se.genomgang.routine.AgendaRule;
  * A meeting as one works with it: its points with everything under them and what stands around them, decided for one reader.
  *
  * @param readsMinutes whether conclusions, decisions and attendance are shown to this reader
+ * @param replies what those who are summoned have answered, as the reader meets it
  * @param offered the routine's points that are not on the agenda
  * @param openActions the unit's open actions on the meeting's date, under point 2
  * @param standing what the unit's audits and findings bring to the points they feed
@@ -29,6 +30,7 @@ public record Workspace(
         Checklist checklist,
         List<Deadline> deadlines,
         List<Minutes.Attendee> attendees,
+        ReplyDesk replies,
         List<Minutes.Signatory> adjusters,
         List<GivenVerdict> verdicts,
         List<Minutes.OpenAction> openActions,

@@ -59,6 +59,7 @@ public class Workspaces {
                 Checklist.of(meeting, rules, work, around),
                 deadlines(meeting, rules),
                 around.attendees(),
+                replies(meeting, around, rights),
                 around.adjusters(),
                 around.verdicts(),
                 earlierActions.openOn(meeting.unit(), meeting.date(), around.firstLocked(), reads),
@@ -69,6 +70,14 @@ public class Workspaces {
                 reads ? around.after() : null,
                 around.decider(),
                 around.receiver());
+    }
+
+    private static ReplyDesk replies(MeetingView meeting, Surroundings.Row around, Rights reader) {
+        return ReplyDesk.of(
+                meeting,
+                new MeetingReplies(meeting.occasion(), around.replies()),
+                around.attendees().stream().map(MeetingReplies.Chair::of).toList(),
+                reader.person());
     }
 
     /** The unit's own work, for those who take part in the meeting or follow it. */

@@ -79,9 +79,11 @@ class InvitationWords {
         return new Block.Paragraph(String.join("\n", lines));
     }
 
-    /** Where one goes; mail programs offer to answer, but their answers reach nobody. */
-    Block answer(Invited meeting, Locale language) {
-        return new Block.Button(said("open", language), meeting.path());
+    /** Where one answers. Mail programs offer to do it too, but their answers reach nobody. */
+    List<Block> reply(Invited meeting, Locale language) {
+        return List.of(
+                new Block.Button(said("reply", language), meeting.path() + "/reply"),
+                paragraph("replyThere", language));
     }
 
     List<Block> guests(Invited meeting, Locale language) {

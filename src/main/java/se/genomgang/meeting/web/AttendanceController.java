@@ -23,6 +23,7 @@ import se.genomgang.meeting.AttendanceMark;
 import se.genomgang.meeting.AttendanceSheet;
 import se.genomgang.meeting.MeetingId;
 import se.genomgang.meeting.MeetingView;
+import se.genomgang.meeting.Replies;
 import se.genomgang.meeting.Meetings;
 import se.genomgang.web.Choice;
 import se.genomgang.web.FieldErrors;
@@ -34,11 +35,13 @@ class AttendanceController {
 
     private final Meetings meetings;
     private final Attendance attendance;
+    private final Replies replies;
     private final Clock clock;
 
-    AttendanceController(Meetings meetings, Attendance attendance, Clock clock) {
+    AttendanceController(Meetings meetings, Attendance attendance, Replies replies, Clock clock) {
         this.meetings = meetings;
         this.attendance = attendance;
+        this.replies = replies;
         this.clock = clock;
     }
 
@@ -86,6 +89,7 @@ class AttendanceController {
         boolean due = !LocalDate.now(clock).isBefore(meeting.date());
         model.addAttribute("meeting", meeting);
         model.addAttribute("sheet", sheet);
+        model.addAttribute("replies", replies.of(meeting.id(), meeting.occasion()));
         model.addAttribute("marks", marks());
         model.addAttribute("mayHold", meeting.ahead() && meeting.access().writes() && due);
     }

@@ -62,7 +62,7 @@ class ParticipantController {
 
     @GetMapping
     String show(@PathVariable long id, Rights rights, ModelMap model, Locale locale) {
-        pages.fill(pages.organised(id, rights), model, locale);
+        pages.fill(pages.organised(id, rights), rights.person(), model, locale);
         return "meeting/participants";
     }
 
@@ -96,7 +96,7 @@ class ParticipantController {
                 FieldErrors.reject(errors, objection);
             }
         }
-        ModelAndView again = again(meeting, "add", locale);
+        ModelAndView again = again(meeting, "add", rights, locale);
         again.addObject("suggestions", picker.suggestions(String.valueOf(form.person())));
         return again;
     }
@@ -124,7 +124,7 @@ class ParticipantController {
                 FieldErrors.reject(errors, objection);
             }
         }
-        return again(meeting, "guest", locale);
+        return again(meeting, "guest", rights, locale);
     }
 
     @PostMapping("/{participant}/removal")
@@ -172,7 +172,7 @@ class ParticipantController {
                 FieldErrors.reject(errors, objection);
             }
         }
-        return again(meeting, "writer", locale);
+        return again(meeting, "writer", rights, locale);
     }
 
     @PostMapping("/adjusters")
@@ -190,7 +190,7 @@ class ParticipantController {
             Flash.done(redirect, "meeting.flash.adjustersChosen");
             return new ModelAndView("redirect:" + back(id));
         } catch (InvalidField objection) {
-            ModelAndView again = again(meeting, "", locale);
+            ModelAndView again = again(meeting, "", rights, locale);
             again.addObject(
                     "adjusters", adjusters.stream().map(PersonId::toString).toList());
             again.addObject("adjustersObjection", objection.messageKey());
@@ -214,12 +214,12 @@ class ParticipantController {
      * @param form the one of the page's forms that was sent, kept as it was typed
      * @throws Refused when the meeting is frozen: no form could be sent right, and the page has none to show it in
      */
-    private ModelAndView again(MeetingView meeting, String form, Locale locale) {
+    private ModelAndView again(MeetingView meeting, String form, Rights rights, Locale locale) {
         if (meeting.frozen()) {
             throw new Refused(meeting.historical() ? "meeting.refused.historical" : "meeting.refused.frozen");
         }
         ModelAndView again = new ModelAndView("meeting/participants", HttpStatus.UNPROCESSABLE_CONTENT);
-        pages.fill(meeting, again.getModelMap(), locale);
+        pages.fill(meeting, rights.person(), again.getModelMap(), locale);
         again.getModelMap().remove(form);
         return again;
     }

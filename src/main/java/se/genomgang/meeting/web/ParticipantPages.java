@@ -16,7 +16,10 @@ import se.genomgang.meeting.MeetingId;
 import se.genomgang.meeting.MeetingView;
 import se.genomgang.meeting.Meetings;
 import se.genomgang.meeting.ParticipantView;
+import se.genomgang.meeting.MeetingReplies;
 import se.genomgang.meeting.Participants;
+import se.genomgang.meeting.Replies;
+import se.genomgang.meeting.ReplyDesk;
 import se.genomgang.meeting.Role;
 import se.genomgang.meeting.Stage;
 import se.genomgang.organisation.Appointments;
@@ -31,12 +34,19 @@ class ParticipantPages {
 
     private final Meetings meetings;
     private final Participants participants;
+    private final Replies replies;
     private final Appointments appointments;
     private final Routines routines;
 
-    ParticipantPages(Meetings meetings, Participants participants, Appointments appointments, Routines routines) {
+    ParticipantPages(
+            Meetings meetings,
+            Participants participants,
+            Replies replies,
+            Appointments appointments,
+            Routines routines) {
         this.meetings = meetings;
         this.participants = participants;
+        this.replies = replies;
         this.appointments = appointments;
         this.routines = routines;
     }
@@ -50,7 +60,7 @@ class ParticipantPages {
         return meeting;
     }
 
-    void fill(MeetingView meeting, ModelMap model, Locale locale) {
+    void fill(MeetingView meeting, PersonId reader, ModelMap model, Locale locale) {
         List<ParticipantView> all = participants.of(meeting.id());
         Set<PersonId> adjusters = participants.adjusters(meeting.id());
         Set<String> required =
@@ -60,6 +70,13 @@ class ParticipantPages {
         model.addAttribute("guest", new GuestForm("", ""));
         model.addAttribute("writer", SecretaryForm.from(meeting));
         model.addAttribute("participants", all);
+        model.addAttribute(
+                "desk",
+                ReplyDesk.of(
+                        meeting,
+                        replies.of(meeting.id(), meeting.occasion()),
+                        all.stream().map(MeetingReplies.Chair::of).toList(),
+                        reader));
         List<Vacancy> vacant = appointments.vacancies(meeting.unit(), meeting.date()).stream()
                 .filter(vacancy -> required.contains(vacancy.functionCode()))
                 .filter(vacancy -> !seated(all, vacancy.functionCode()))

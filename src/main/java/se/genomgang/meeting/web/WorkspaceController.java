@@ -55,6 +55,8 @@ class WorkspaceController {
         model.addAttribute("steps", LifeSteps.of(workspace, today, locale));
         model.addAttribute("files", head.historical() ? attachments.of(head.id().subject()) : null);
         model.addAttribute("next", NextStep.of(head, today));
+        model.addAttribute("replyForm", ReplyForm.from(head, workspace.replies()));
+        model.addAttribute("replyChoices", ReplyController.choices());
         return "meeting/workspace";
     }
 
