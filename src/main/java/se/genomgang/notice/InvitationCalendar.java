@@ -1,6 +1,7 @@
 package se.genomgang.notice;
 
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import se.genomgang.icalendar.Attending;
@@ -9,19 +10,27 @@ import se.genomgang.icalendar.CalendarEntry;
 import se.genomgang.icalendar.CalendarFile;
 import se.genomgang.meeting.Invitations;
 import se.genomgang.meeting.Invited;
+import se.genomgang.meeting.Replies;
+import se.genomgang.meeting.Reply;
 
 /** The calendar's part of a letter. It comes from the address that the letter comes from, so that mail programs trust it. */
 @Component
 class InvitationCalendar {
 
     private final Invitations invitations;
+    private final Replies replies;
     private final Letterhead letterhead;
     private final Clock clock;
     private final String from;
 
     InvitationCalendar(
-            Invitations invitations, Letterhead letterhead, Clock clock, @Value("${genomgang.mail-from}") String from) {
+            Invitations invitations,
+            Replies replies,
+            Letterhead letterhead,
+            Clock clock,
+            @Value("${genomgang.mail-from}") String from) {
         this.invitations = invitations;
+        this.replies = replies;
         this.letterhead = letterhead;
         this.clock = clock;
         this.from = from;
@@ -32,7 +41,12 @@ class InvitationCalendar {
         return new Invitation(
                 "REQUEST",
                 CalendarFile.request(
-                        invitations.entry(meeting), sender(to), receiver(to), Attending.NOT_ANSWERED, clock.instant()));
+                        invitations.entry(meeting),
+                        sender(to),
+                        receiver(to),
+                        attending(replies.of(meeting.id(), meeting.occasion())
+                                .reply(to.person().value())),
+                        clock.instant()));
     }
 
     /** Takes the meeting out of the receiver's calendar. */
@@ -48,6 +62,17 @@ class InvitationCalendar {
                 entry.url(),
                 true);
         return new Invitation("CANCEL", CalendarFile.cancel(off, sender(to), receiver(to), clock.instant()));
+    }
+
+    /** What the receiver has answered here is what their calendar shows. */
+    private static Attending attending(@Nullable Reply reply) {
+        return reply == null
+                ? Attending.NOT_ANSWERED
+                : switch (reply) {
+                    case COMING -> Attending.ACCEPTED;
+                    case MAYBE -> Attending.TENTATIVE;
+                    case NOT_COMING -> Attending.DECLINED;
+                };
     }
 
     private CalendarAddress sender(Addressee to) {

@@ -41,6 +41,7 @@ final class MeetingPages {
                 from("nothing to report", WRITER, MEETINGS, MEETING, "/points/4/nothing-to-report"),
                 from("participants", WRITER, MEETINGS, MEETING, "/participants"),
                 from("summons", WRITER, MEETINGS, MEETING, "/summons"),
+                from("answer to a summons", "adminchef.cbh", "/meetings?unit=cbh&year=2026", MEETING, "/reply"),
                 from("attendance", WRITER, MEETINGS, MEETING, "/attendance"),
                 from("live meeting", WRITER, MEETINGS, MEETING, "/live?point=3"),
                 from("rescheduling", WRITER, MEETINGS, MEETING, "/edit"),

@@ -26,6 +26,8 @@ final class MatrixForms {
         VALUES.put("answer", "YES");
         VALUES.put("grounds", "Ett skäl");
         VALUES.put("role", "INVITED");
+        VALUES.put("reply", "COMING");
+        VALUES.put("words", "Några ord");
         VALUES.put("name", "Gäst Gästsson");
         VALUES.put("hash", "0");
         VALUES.put("other", "");

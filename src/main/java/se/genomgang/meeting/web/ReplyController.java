@@ -46,8 +46,8 @@ class ReplyController {
             return new ModelAndView("redirect:" + asked.meeting().path());
         }
         ModelAndView page = page(asked, rights);
-        return page.addObject(
-                "replyForm", ReplyForm.from(asked.meeting(), (ReplyDesk) page.getModel().get("desk")));
+        return page.addObject("replyForm", ReplyForm.from(asked.meeting(), (ReplyDesk)
+                page.getModel().get("desk")));
     }
 
     @PostMapping
