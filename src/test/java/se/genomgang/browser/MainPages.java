@@ -37,6 +37,8 @@ final class MainPages {
                 at("actions under filters", MANAGER, "/actions?show=all&state=all&kind=improvement&year=2025&q=a"),
                 at("actions of several who could be meant", MANAGER, "/actions?show=all&responsible=a"),
                 at("import of actions", WRITER, "/actions/import"),
+                at("delivered cycle as a wheel", WRITER, "/cycle/central/2024"),
+                at("year without a cycle", WRITER, "/cycle/abe/2023"),
                 at("units", MANAGER, "/units"),
                 at("unit", "chef.abe", "/units/abe"),
                 at("routine", MANAGER, "/routine"),

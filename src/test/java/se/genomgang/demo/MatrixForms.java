@@ -101,6 +101,7 @@ final class MatrixForms {
                 .replace("{unitKind}", "SCHOOL")
                 .replace("{point}", "other")
                 .replace("{pointCode}", "other")
+                .replace("{year}", "2024")
                 .replace("{code}", path.startsWith("/routine") ? "2024" : "abe")
                 .replace("{token}", "not-a-token")
                 .replace("{hash}", "none")

@@ -20,7 +20,7 @@ public final class Floors {
             List.of("organisation"),
             List.of("routine"),
             List.of("action"),
-            List.of("finding"),
+            List.of("finding", "cycle"),
             List.of("meeting"),
             List.of("protocol"),
             List.of("deadline"),

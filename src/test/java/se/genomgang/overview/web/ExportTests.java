@@ -4,20 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.UnsupportedEncodingException;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import se.genomgang.kernel.PersonId;
-import se.genomgang.people.SignedIn;
 import se.genomgang.tabular.Limits;
 import se.genomgang.tabular.Table;
 import se.genomgang.tabular.Tables;
+import se.genomgang.testing.DemonstrationReader;
 import se.genomgang.testing.DemonstrationTest;
 import se.genomgang.testing.StatementCount;
 
@@ -25,11 +21,12 @@ import se.genomgang.testing.StatementCount;
 @DisplayName("The overview and the decisions as files")
 class ExportTests {
 
-    @Autowired
-    private MockMvcTester browser;
+    private DemonstrationReader reader;
 
-    @Autowired
-    private JdbcClient jdbc;
+    @BeforeEach
+    void reader(@Autowired BeanFactory beans) {
+        reader = new DemonstrationReader(beans);
+    }
 
     @Test
     @DisplayName("The overview's file has a line for each unit, with what its page says and the day of each step")
@@ -119,15 +116,7 @@ class ExportTests {
     }
 
     private MvcTestResult open(String username, String path) {
-        SignedIn reader = jdbc.sql("select id, person_id from account where username = ?")
-                .param(username)
-                .query((row, n) -> new SignedIn(row.getLong("id"), new PersonId(row.getLong("person_id"))))
-                .single();
-        return browser.get()
-                .uri(path)
-                .with(SecurityMockMvcRequestPostProcessors.authentication(
-                        UsernamePasswordAuthenticationToken.authenticated(reader, null, AuthorityUtils.NO_AUTHORITIES)))
-                .exchange();
+        return reader.open(username, path);
     }
 
     private static List<String> lines(MvcTestResult answer) {

@@ -1,0 +1,47 @@
+package se.genomgang.cycle;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.genomgang.kernel.Label;
+import se.genomgang.kernel.UnitKind;
+
+/**
+ * An activity of a unit's cycle.
+ *
+ * @param monthFrom the month it stands under, 1 to 12; null when it goes on all year
+ * @param monthTo the last of several months in a row
+ * @param asNeeded whether it is done only when there is need
+ * @param byRoutine whether the routine sets its time (R §5)
+ * @param feeds codes of the points of the agenda that it is an input to
+ * @param concerns kinds of unit that have a part in it
+ * @param leftOut why the unit does not do it; null when it does
+ */
+public record ActivityView(
+        long id,
+        Label title,
+        Theme theme,
+        @Nullable Integer monthFrom,
+        @Nullable Integer monthTo,
+        boolean asNeeded,
+        boolean byRoutine,
+        List<String> feeds,
+        Set<UnitKind> concerns,
+        @Nullable String leftOut,
+        List<StepView> steps) {
+
+    /** Whether it stands under no month. */
+    public boolean continuous() {
+        return monthFrom == null;
+    }
+
+    public boolean late(LocalDate today) {
+        return steps.stream().anyMatch(step -> step.late(today));
+    }
+
+    /** Every time that something of it is to be done. */
+    public List<OccurrenceView> occurrences() {
+        return steps.stream().flatMap(step -> step.occurrences().stream()).toList();
+    }
+}

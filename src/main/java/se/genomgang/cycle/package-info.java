@@ -1,0 +1,25 @@
+/**
+ * The annual cycle (årscykel): what a unit does in a year for its environmental management system, month by month; who does it, with whom, to whom
+ * it is reported, by when, and how far it has come (Å). Every unit keeps its own, adapted from the central one.
+ *
+ * <p>An activity has a step for each of its actors or dates, and a step one occurrence for each time it is to be done. What the routine sets (windows
+ * and days for the protocol) is not repeated here: the wheel shows it from there.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "web",
+            "tabular",
+            "clock",
+            "database",
+            "people",
+            "attachment",
+            "journal",
+            "organisation",
+            "routine"
+        })
+package se.genomgang.cycle;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,56 @@
+package se.genomgang.cycle.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import se.genomgang.cycle.Cycles;
+import se.genomgang.kernel.Rights;
+import se.genomgang.kernel.UnitId;
+import se.genomgang.organisation.UnitView;
+import se.genomgang.organisation.Units;
+
+/** The year of each unit, read by everyone who is signed in. */
+@Controller
+@RequestMapping("/cycle")
+class CycleController {
+
+    private final Cycles cycles;
+    private final CyclePages pages;
+    private final Units units;
+    private final Clock clock;
+
+    CycleController(Cycles cycles, CyclePages pages, Units units, Clock clock) {
+        this.cycles = cycles;
+        this.pages = pages;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    /** One's own unit's year, or the central one's for who has no unit. */
+    @GetMapping
+    String own(Rights rights) {
+        LocalDate today = LocalDate.now(clock);
+        UnitId home = rights.homeUnit().orElse(null);
+        UnitView unit = units.openOn(today).stream()
+                .filter(each -> each.id().equals(home))
+                .findFirst()
+                .orElseGet(() -> units.central(today));
+        return "redirect:/cycle/" + unit.code() + "/" + today.getYear();
+    }
+
+    @GetMapping("/{code}/{year}")
+    String show(@PathVariable String code, @PathVariable int year, Locale locale, Model model) {
+        UnitView unit = cycles.unit(code, year);
+        cycles.of(unit, year).ifPresent(cycle -> model.addAttribute("page", pages.of(cycle, locale)));
+        model.addAttribute("unit", unit);
+        model.addAttribute("year", year);
+        model.addAttribute("years", cycles.years(unit));
+        model.addAttribute("units", units.openOn(LocalDate.of(year, 12, 31)));
+        return "cycle/show";
+    }
+}

@@ -1,0 +1,54 @@
+package se.genomgang.cycle.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.genomgang.cycle.ActivityView;
+import se.genomgang.cycle.CycleView;
+
+/**
+ * A unit's year as it is shown: the wheel, and the same as a list by month.
+ *
+ * @param months under their headings
+ * @param continuous what goes on all year
+ */
+public record CyclePage(CycleView cycle, Wheel wheel, List<Section> months, List<Line> continuous) {
+
+    /** Activities under one heading. */
+    public record Section(String title, List<Line> lines) {}
+
+    /**
+     * An activity.
+     *
+     * @param feeds numbers of the points of the agenda that it is an input to
+     */
+    public record Line(ActivityView activity, List<Integer> feeds, List<StepLine> steps) {}
+
+    /**
+     * A step, in words.
+     *
+     * @param name what it is called, where the activity has several steps; may be empty
+     * @param last its deadline, when it has one
+     * @param times each time that it is to be done, when there is something to do
+     */
+    public record StepLine(String name, String when, String who, @Nullable LocalDate last, List<TimeLine> times) {}
+
+    /**
+     * One time that a step is to be done.
+     *
+     * @param when its last day, where there are several; may be empty
+     * @param shape how far it has come, as on the wheel
+     */
+    public record TimeLine(String when, String shape) {
+
+        /** The kind of its status pill. */
+        public String pill() {
+            return switch (shape) {
+                case "late" -> "late";
+                case "done" -> "ok";
+                case "doing" -> "soon";
+                default -> "idle";
+            };
+        }
+    }
+}
