@@ -43,7 +43,7 @@ class SummonsCalendar {
                 meeting.cancelled());
     }
 
-    private CalendarEntry entry(MeetingId meeting, int sequence, Occasion occasion, String summary, boolean cancelled) {
+    CalendarEntry entry(MeetingId meeting, int sequence, Occasion occasion, String summary, boolean cancelled) {
         String address = baseUrl + "/meetings/" + meeting;
         return new CalendarEntry(
                 "meeting-" + meeting + "@genomgang",

@@ -44,22 +44,31 @@ public class CurrentRights {
 
     /** The rights at this moment; empty when the account has been closed. */
     public Optional<Standing> of(SignedIn signedIn) {
+        return standing("a.id = :key", signedIn.account(), signedIn.person());
+    }
+
+    /** The rights that a person would have if they signed in at this moment; empty when they have no account, or it has been closed. */
+    public Optional<Rights> of(PersonId person) {
+        return standing("a.person_id = :key", person.value(), person).map(Standing::rights);
+    }
+
+    private Optional<Standing> standing(String account, long key, PersonId person) {
         List<Row> rows = jdbc.sql(
                         """
                         select a.administrator, a.username, p.given_name || ' ' || p.family_name as name, g.*
                         from account a
                         join person p on p.id = a.person_id
                         left join (%s) g on true
-                        where a.id = :account
+                        where %s
                           and not exists (select from account_closure c where c.account_id = a.id)
                         """
-                                .formatted(grantsQuery()))
-                .param("account", signedIn.account())
-                .param("person", signedIn.person().value())
+                                .formatted(grantsQuery(), account))
+                .param("key", key)
+                .param("person", person.value())
                 .param("today", LocalDate.now(clock))
                 .query(CurrentRights::row)
                 .list();
-        return rows.isEmpty() ? Optional.empty() : Optional.of(standing(signedIn.person(), rows));
+        return rows.isEmpty() ? Optional.empty() : Optional.of(standing(person, rows));
     }
 
     private String grantsQuery() {

@@ -2,7 +2,6 @@ package se.genomgang.people;
 
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.BucketConfiguration;
-import io.github.bucket4j.TimeMeter;
 import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
 import io.github.bucket4j.distributed.jdbc.PrimaryKeyMapper;
 import io.github.bucket4j.distributed.proxy.ProxyManager;
@@ -66,7 +65,7 @@ class SignInThrottle {
                 .primaryKeyMapper(PrimaryKeyMapper.STRING)
                 .table("sign_in_bucket")
                 .expirationAfterWrite(ExpirationAfterWriteStrategy.basedOnTimeForRefillingBucketUpToMax(PAUSE))
-                .clientClock(meter(clock))
+                .clientClock(Throttle.meter(clock))
                 .build();
     }
 
@@ -123,19 +122,5 @@ class SignInThrottle {
 
     private static BucketConfiguration configuration(Bandwidth bound) {
         return BucketConfiguration.builder().addLimit(bound).build();
-    }
-
-    private static TimeMeter meter(Clock clock) {
-        return new TimeMeter() {
-            @Override
-            public long currentTimeNanos() {
-                return clock.millis() * 1_000_000;
-            }
-
-            @Override
-            public boolean isWallClockBased() {
-                return true;
-            }
-        };
     }
 }

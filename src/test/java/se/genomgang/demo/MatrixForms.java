@@ -27,6 +27,7 @@ final class MatrixForms {
         VALUES.put("grounds", "Ett skäl");
         VALUES.put("role", "INVITED");
         VALUES.put("reply", "COMING");
+        VALUES.put("what", "");
         VALUES.put("words", "Några ord");
         VALUES.put("name", "Gäst Gästsson");
         VALUES.put("hash", "0");
@@ -113,10 +114,19 @@ final class MatrixForms {
         if (path.startsWith("/admin/people")) {
             return "select person_id from account where username = 'anstalld'";
         }
+        if (path.startsWith("/account/calendar/")) {
+            return calendar("anstalld");
+        }
         if (path.contains("/appointments/")) {
             return "select min(a.id) from appointment a join unit u on u.id = a.unit_id where u.code = 'abe' and a.function_code = 'management-representative'";
         }
         return "select 0";
+    }
+
+    /** A calendar that the account subscribes to. */
+    static String calendar(String username) {
+        return "select max(c.id) from calendar_subscription c join account a on a.person_id = c.person_id where a.username = '"
+                + username + "'";
     }
 
     private static long first(JdbcClient jdbc, String sql) {

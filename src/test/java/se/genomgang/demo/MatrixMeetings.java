@@ -97,6 +97,7 @@ class MatrixMeetings {
         ids.mails().put("meeting", mail("anstalld", ids.meeting("summoned"), "SENT"));
         ids.mails().put("kept", mail("anstalld", 0, "KEPT"));
         ids.mails().put("foreign", mail("chef.cbh", 0, "SENT"));
+        List.of("anstalld", "chef.cbh").forEach(this::calendar);
         entities.clear();
         return ids;
     }
@@ -223,6 +224,13 @@ class MatrixMeetings {
                 .param("state", state)
                 .query(Long.class)
                 .single();
+    }
+
+    private void calendar(String of) {
+        jdbc.sql(
+                        "insert into calendar_subscription (person_id, name, token_hash, created_at) values (?, 'Outlook', gen_random_uuid()::text, '2026-03-01T09:00Z')")
+                .param(cast.id(of).value())
+                .update();
     }
 
     private long audit(String unit, int number) {

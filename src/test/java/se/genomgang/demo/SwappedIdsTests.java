@@ -149,6 +149,9 @@ class SwappedIdsTests {
         if (pattern.startsWith("/mail/")) {
             return List.of(own.mails().get("foreign"));
         }
+        if (pattern.startsWith("/account/calendar/")) {
+            return List.of(one(MatrixForms.calendar("chef.cbh")));
+        }
         if (pattern.startsWith("/attachments/")) {
             return List.of(Long.MAX_VALUE);
         }

@@ -21,6 +21,7 @@ class SecurityConfiguration {
         "/login",
         "/password/{token}",
         "/setup/{token}",
+        "/calendar/{file}",
         "/session",
         "/language",
         "/theme",

@@ -1,0 +1,5 @@
+/** Where one subscribes, and where programs fetch. */
+@NullMarked
+package se.genomgang.calendar.web;
+
+import org.jspecify.annotations.NullMarked;
