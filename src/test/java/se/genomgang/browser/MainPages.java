@@ -3,6 +3,7 @@ package se.genomgang.browser;
 import static se.genomgang.browser.ShownPage.at;
 import static se.genomgang.browser.ShownPage.from;
 import static se.genomgang.browser.ShownPage.open;
+import static se.genomgang.browser.ShownPage.sent;
 
 import java.util.List;
 
@@ -49,6 +50,13 @@ final class MainPages {
                 at("draft's kind", MANAGER, "/routine/2024/edit/kinds/spring-review"),
                 at("draft's point", MANAGER, "/routine/2024/edit/kinds/spring-review/points"),
                 at("own password", MANAGER, "/account/password"),
+                at("calendar subscriptions", WRITER, "/account/calendar"),
+                sent("calendar subscription refused", WRITER, "/account/calendar", "main form"),
+                new ShownPage("calendar's address", "anstalld", 200, window -> {
+                    window.navigate("/account/calendar");
+                    window.locator("main form [name=name]").fill("Outlook");
+                    return ShownPage.send(window, "main form");
+                }),
                 at("administration", "admin", "/admin"),
                 at("people", "admin", "/admin/people"),
                 at("new person", "admin", "/admin/people/new"),
