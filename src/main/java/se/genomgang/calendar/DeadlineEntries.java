@@ -93,7 +93,8 @@ class DeadlineEntries {
         if (kind.startsWith("finding.") || kind.startsWith("organisation.")) {
             return said(title, language);
         }
-        String number = place.arguments().isEmpty() ? "" : " (" + place.arguments().get(0) + ")";
+        String number =
+                place.arguments().isEmpty() ? "" : " (" + place.arguments().get(0) + ")";
         return said("deadline.kind." + kind, language) + number;
     }
 

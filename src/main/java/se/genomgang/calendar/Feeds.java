@@ -123,7 +123,6 @@ public class Feeds {
                         : meetings.ofUnit(found.unit(), owner, from, to, found.language()));
         entries.addAll(deadlines.of(found.unit(), owner, from, to, found.language()));
         String name = messages.getMessage("calendar.feed.name", new Object[] {found.name()}, found.language());
-        return new Feed(
-                CalendarFile.subscribed(name, entries, clock.instant()), Tokens.hash(name + entries));
+        return new Feed(CalendarFile.subscribed(name, entries, clock.instant()), Tokens.hash(name + entries));
     }
 }

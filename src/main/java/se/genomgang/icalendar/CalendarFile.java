@@ -16,9 +16,6 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 /** Calendar entries as an iCalendar text. Times are said in UTC, which every calendar shows in its reader's own zone. */
 public final class CalendarFile {
 
-    /** Longer than any line: folding is done afterwards, by octets. */
-    private static final int UNFOLDED = Integer.MAX_VALUE / 2;
-
     private CalendarFile() {}
 
     /** One entry to be put into a calendar by hand, or to be taken out of it when it is called off. */
@@ -81,7 +78,7 @@ public final class CalendarFile {
     private static String print(Calendar calendar) {
         StringWriter text = new StringWriter();
         try {
-            new CalendarOutputter(false, UNFOLDED).output(calendar, text);
+            new CalendarOutputter(false).output(calendar, text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,9 +8,10 @@ final class Folding {
 
     private Folding() {}
 
+    /** @param text folded by characters, or not at all */
     static String fold(String text) {
         StringBuilder folded = new StringBuilder(text.length() + text.length() / 32);
-        text.lines().forEach(line -> {
+        text.replace(BREAK, "").lines().forEach(line -> {
             int octets = 0;
             for (int i = 0; i < line.length(); ) {
                 int character = line.codePointAt(i);

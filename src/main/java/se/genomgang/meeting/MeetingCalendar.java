@@ -95,9 +95,7 @@ public class MeetingCalendar {
                         row.getObject("ends_at", LocalTime.class),
                         row.getString("place"),
                         row.getString("link")),
-                planned
-                        ? messages.getMessage("meeting.calendar.planned", new Object[] {summary}, language)
-                        : summary,
+                planned ? messages.getMessage("meeting.calendar.planned", new Object[] {summary}, language) : summary,
                 false);
     }
 }

@@ -4,9 +4,9 @@ import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.BucketConfiguration;
 import io.github.bucket4j.TimeMeter;
 import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
+import io.github.bucket4j.distributed.jdbc.PrimaryKeyMapper;
 import io.github.bucket4j.distributed.proxy.ProxyManager;
 import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
-import io.github.bucket4j.distributed.jdbc.PrimaryKeyMapper;
 import java.time.Clock;
 import java.time.Duration;
 import javax.sql.DataSource;
@@ -37,8 +37,10 @@ public class Throttle {
      */
     public void take(String bucket, int most, Duration time) {
         var bound = BucketConfiguration.builder()
-                .addLimit(
-                        Bandwidth.builder().capacity(most).refillGreedy(most, time).build())
+                .addLimit(Bandwidth.builder()
+                        .capacity(most)
+                        .refillGreedy(most, time)
+                        .build())
                 .build();
         var probe = buckets.getProxy(bucket, () -> bound).tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {

@@ -113,6 +113,11 @@ class CalendarFileTests {
         String file = CalendarFile.of(entry(time(), long1), STAMP);
         assertThat(file.split("\r\n")).allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8).length)
                 .isLessThanOrEqualTo(75));
+        assertThat(file.split("\r\n"))
+                .filteredOn(line -> line.startsWith(" "))
+                .as("no line is shorter than it must be but the last of each property")
+                .filteredOn(line -> line.getBytes(StandardCharsets.UTF_8).length < 72)
+                .hasSizeLessThanOrEqualTo(3);
         String sent = new String(file.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
         assertThat(value(read(sent).getComponent("VEVENT").orElseThrow(), "SUMMARY"))
                 .isEqualTo(long1);

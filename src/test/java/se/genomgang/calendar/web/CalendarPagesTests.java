@@ -93,7 +93,8 @@ class CalendarPagesTests {
     void shown_once() throws Exception {
         String address = subscribed(head, "Outlook", "");
         String token = address.replaceAll("/calendar/|\\.ics", "");
-        page(head).andExpect(content().string(containsString("Outlook")))
+        page(head)
+                .andExpect(content().string(containsString("Outlook")))
                 .andExpect(content().string(containsString("aldrig")))
                 .andExpect(content().string(not(containsString(token))));
         fetch(address)
@@ -136,7 +137,9 @@ class CalendarPagesTests {
         assertThat(value(meeting, "TRANSP")).isEqualTo("OPAQUE");
         assertThat(value(entry(entries, "meeting-" + planned + "@genomgang"), "SUMMARY"))
                 .endsWith("(planerat, inte kallat)");
-        assertThat(entries).extracting(each -> value(each, "UID")).doesNotContain("meeting-" + cancelled + "@genomgang");
+        assertThat(entries)
+                .extracting(each -> value(each, "UID"))
+                .doesNotContain("meeting-" + cancelled + "@genomgang");
 
         List<Component> work = entries(subscribed(representative, "Jobbet", ""));
         Component summons = entry(work, "deadline-meeting.summons:" + planned + "@genomgang");
@@ -147,7 +150,8 @@ class CalendarPagesTests {
     }
 
     @Test
-    @DisplayName("is read with the rights of today: what is taken away is gone at the next fetch, and so is everything when the account is closed")
+    @DisplayName(
+            "is read with the rights of today: what is taken away is gone at the next fetch, and so is everything when the account is closed")
     void rights_today() throws Exception {
         MeetingId planned = planned(DAY, "Sal 2");
         String own = subscribed(representative, "Egen", "");
@@ -198,7 +202,8 @@ class CalendarPagesTests {
     }
 
     @Test
-    @DisplayName("that leads nowhere can be tried so often, one that is fetched too often waits, and others are not held up")
+    @DisplayName(
+            "that leads nowhere can be tried so often, one that is fetched too often waits, and others are not held up")
     void throttled() throws Exception {
         String address = subscribed(head, "Ivrig", "");
         for (int i = 0; i < 60; i++) {
@@ -207,7 +212,8 @@ class CalendarPagesTests {
         fetch(address).andExpect(status().isTooManyRequests()).andExpect(header().exists("Retry-After"));
         fetch(subscribed(head, "Lugn", "")).andExpect(status().isOk());
         for (int i = 0; i < 300; i++) {
-            mvc.perform(from("10.9.8.7", get("/calendar/no-such-" + i + ".ics"))).andExpect(status().isNotFound());
+            mvc.perform(from("10.9.8.7", get("/calendar/no-such-" + i + ".ics")))
+                    .andExpect(status().isNotFound());
         }
         mvc.perform(from("10.9.8.7", get("/calendar/no-such.ics"))).andExpect(status().isTooManyRequests());
         mvc.perform(from("10.9.8.6", get("/calendar/no-such.ics"))).andExpect(status().isNotFound());
@@ -217,8 +223,10 @@ class CalendarPagesTests {
     @DisplayName("is made once however often the form is sent, has a name, and is of a unit there is")
     void made_once() throws Exception {
         String key = UUID.randomUUID().toString();
-        MockHttpServletRequestBuilder form =
-                post("/account/calendar").param("name", "En gång").param("what", code).param("_once", key);
+        MockHttpServletRequestBuilder form = post("/account/calendar")
+                .param("name", "En gång")
+                .param("what", code)
+                .param("_once", key);
         sending(head, form).andExpect(content().string(containsString("/calendar/")));
         sending(head, post("/account/calendar").param("name", "En gång").param("_once", key))
                 .andExpect(status().isOk())
@@ -295,9 +303,8 @@ class CalendarPagesTests {
     }
 
     private List<Component> entries(String address) throws Exception {
-        return List.copyOf(new CalendarBuilder()
-                .build(new StringReader(text(address)))
-                .getComponents());
+        return List.copyOf(
+                new CalendarBuilder().build(new StringReader(text(address))).getComponents());
     }
 
     private List<String> uids(String address) throws Exception {
