@@ -1,6 +1,5 @@
 package se.genomgang.notice;
 
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Date;
@@ -147,24 +146,17 @@ class MailDelivery {
 
     /** A database that is away says nothing against the letter: it is tried again, but not for ever. */
     private Next unwritable(MailId mail, RuntimeException failure) {
-        boolean database = concernsTheDatabase(failure);
-        log.warn("Letter {} could not be written", mail, failure);
+        boolean database = QuietOutages.concernTheDatabase(failure);
         Answer answer = new Answer(Outcome.UNWRITABLE, Answer.text(failure));
+        if (database) {
+            log.warn("Letter {} could not be written, and will be: {}", mail, answer.text());
+        } else {
+            log.warn("Letter {} could not be written", mail, failure);
+        }
         return transaction.execute(status -> {
             book.begin(mail);
             return note(mail, answer, !database);
         });
-    }
-
-    private static boolean concernsTheDatabase(Throwable failure) {
-        for (Throwable each = failure; each != null; each = each.getCause()) {
-            if (each instanceof SQLException
-                    || each instanceof DataAccessException
-                    || each instanceof TransactionException) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** What the mail server has taken and the database does not get to know is sent once more: so one insists. */
