@@ -13,8 +13,12 @@ public final class OwnersView {
     private OwnersView() {}
 
     static JdbcClient of(Path directory) {
+        return JdbcClient.create(ownerOf(directory));
+    }
+
+    static PGSimpleDataSource ownerOf(Path directory) {
         Credentials credentials = Credentials.readOrMake(directory.resolve("credentials.properties"));
-        return JdbcClient.create(as(DatabaseRoles.OWNER, credentials.owner(), directory));
+        return as(DatabaseRoles.OWNER, credentials.owner(), directory);
     }
 
     /** As one for whom the database refuses nothing but what its triggers refuse. */
