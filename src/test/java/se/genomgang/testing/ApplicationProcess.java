@@ -59,7 +59,7 @@ public final class ApplicationProcess implements AutoCloseable {
         }
     }
 
-    private static ApplicationProcess launch(Path dataDirectory, Map<String, String> settings, String classPath) {
+    static ApplicationProcess launch(Path dataDirectory, Map<String, String> settings, String classPath) {
         try {
             Path log = Files.createTempFile(dataDirectory, "application", ".log");
             ProcessBuilder builder = new ProcessBuilder(
@@ -83,7 +83,7 @@ public final class ApplicationProcess implements AutoCloseable {
         }
     }
 
-    private static String classPathWithoutTests() {
+    static String classPathWithoutTests() {
         String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         return Arrays.stream(classPath.split(File.pathSeparator))
                 .filter(entry -> !entry.contains("test-classes"))
@@ -98,6 +98,15 @@ public final class ApplicationProcess implements AutoCloseable {
             throw new AssertionError("The application did not start:\n" + output());
         }
         return Integer.parseInt(ready.group(1));
+    }
+
+    /** Whether it serves by now. */
+    public boolean isReady() {
+        return ready().find();
+    }
+
+    public boolean isAlive() {
+        return process.isAlive();
     }
 
     private Matcher ready() {
