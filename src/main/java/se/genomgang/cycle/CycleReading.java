@@ -85,7 +85,7 @@ class CycleReading {
             return;
         }
         if (!found.steps.containsKey(step)) {
-            found.steps.put(step, step(row));
+            found.steps.put(step, step(row, new ArrayList<>()));
             found.activities.get(activity).steps().add(found.steps.get(step));
         }
         if (row.getObject("occurrence_id") != null) {
@@ -110,7 +110,7 @@ class CycleReading {
                 new ArrayList<>());
     }
 
-    private static StepView step(ResultSet row) throws SQLException {
+    static StepView step(ResultSet row, List<OccurrenceView> occurrences) throws SQLException {
         return new StepView(
                 row.getLong("step_id"),
                 label(row, "step"),
@@ -122,10 +122,10 @@ class CycleReading {
                 label(row, "doer"),
                 label(row, "with"),
                 label(row, "to_whom"),
-                new ArrayList<>());
+                occurrences);
     }
 
-    private static OccurrenceView occurrence(ResultSet row) throws SQLException {
+    static OccurrenceView occurrence(ResultSet row) throws SQLException {
         return new OccurrenceView(
                 row.getLong("occurrence_id"),
                 row.getInt("number"),

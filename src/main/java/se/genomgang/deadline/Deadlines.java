@@ -61,8 +61,13 @@ public class Deadlines {
 
     /** What this person is to meet, as named deputy too; late first, then by last day. */
     public List<Due> ownedBy(Rights rights) {
+        return standing(ObligationScope.ownedBy(rights), LocalDate.now(clock), ladders.all(), self(rights));
+    }
+
+    /** Nobody else needs to be looked up to say whose one's own is. */
+    private static Function<List<Obligation>, Function<Owner, List<PersonRef>>> self(Rights rights) {
         List<PersonRef> self = List.of(new PersonRef(rights.person(), rights.name(), null));
-        return standing(ObligationScope.ownedBy(rights), LocalDate.now(clock), ladders.all(), all -> owner -> self);
+        return all -> owner -> self;
     }
 
     /** What the filter finds of what this person may see, all of it, in the list's order. */
@@ -74,7 +79,8 @@ public class Deadlines {
                 .collect(Collectors.toMap(UnitView::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
         Map<String, Ladder> all = ladders.all();
         ObligationScope scope = scope(filter, rights, every.values());
-        List<Due> found = standing(year == null ? scope : scope.in(year), today, all, persons(today)).stream()
+        var persons = filter.show() == DeadlineFilter.Show.MINE ? self(rights) : persons(today);
+        List<Due> found = standing(year == null ? scope : scope.in(year), today, all, persons).stream()
                 .filter(due -> asked(filter, due.obligation().key().kind()))
                 .filter(due -> filter.state().includes(due.standing()))
                 .filter(due -> year == null || within(year, due))

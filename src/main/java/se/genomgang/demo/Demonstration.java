@@ -42,6 +42,7 @@ class Demonstration implements SmartLifecycle {
     private final Minuting minuting;
     private final FollowUp followUp;
     private final Auditing auditing;
+    private final Cycling cycling;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final EntityManager entities;
@@ -54,6 +55,7 @@ class Demonstration implements SmartLifecycle {
             Minuting minuting,
             FollowUp followUp,
             Auditing auditing,
+            Cycling cycling,
             JdbcClient jdbc,
             TransactionTemplate transaction,
             EntityManager entities) {
@@ -63,6 +65,7 @@ class Demonstration implements SmartLifecycle {
         this.minuting = minuting;
         this.followUp = followUp;
         this.auditing = auditing;
+        this.cycling = cycling;
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.entities = entities;
@@ -130,6 +133,8 @@ class Demonstration implements SmartLifecycle {
         }
         auditing.steps(today.getYear())
                 .forEach(step -> all.add(new Happening(step.day(), LocalTime.of(14, 30), step.what())));
+        cycling.steps(today.getYear())
+                .forEach(step -> all.add(new Happening(step.day(), LocalTime.of(9, 30), step.what())));
         for (String unit : List.of("cbh", "sci")) {
             all.add(new Happening(today.minusDays(4), LocalTime.of(10, 0), () -> followUp.reportOne(unit)));
         }

@@ -15,6 +15,7 @@
             "routine",
             "action",
             "finding",
+            "cycle",
             "meeting",
             "protocol"
         })

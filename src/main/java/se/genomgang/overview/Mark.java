@@ -59,6 +59,11 @@ public record Mark(
         return new Mark(kind, key, arguments, href, "overview.mark." + detail, Arrays.asList(given));
     }
 
+    /** Without the line below. */
+    Mark inAWord() {
+        return new Mark(kind, key, arguments, href, null, List.of());
+    }
+
     boolean late() {
         return kind.equals("late");
     }

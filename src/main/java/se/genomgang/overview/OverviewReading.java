@@ -29,6 +29,8 @@ class OverviewReading {
     /** @param shown whether it is open at some time in the year; others are here for the meetings they have held in it */
     record StandingUnit(
             long id,
+            String code,
+            Label shortName,
             UnitKind kind,
             LocalDate openedOn,
             @Nullable LocalDate lastDay,
@@ -77,17 +79,19 @@ class OverviewReading {
     }
 
     /**
-     * Every unit with its meetings of the year but for the cancelled ones, in the order of units and of the meetings' numbers: only what tells whether
-     * it is late, read from an index of the meetings, since it is read for all.
+     * Every unit with its meetings of the year but for the cancelled ones, in the order of units and of the meetings' numbers: only what tells what
+     * it is called and whether it is late, read from an index of the meetings, since it is read for all.
      */
     List<StandingUnit> standings(int year) {
         Map<Long, StandingUnit> found = new LinkedHashMap<>();
         jdbc.sql(
                         """
-                        select u.id as unit_id, u.kind as unit_kind, u.opened_on, c.last_day,
+                        select u.id as unit_id, u.code as unit_code, n.short_sv, n.short_en, u.kind as unit_kind, u.opened_on, c.last_day,
                                u.opened_on <= :last and (c.last_day is null or c.last_day >= :first) as shown,
                                m.id, m.kind_id, k.code, m.number, m.year, m.date, m.stage, m.historical, m.submitted_on, m.received_on
                         from unit u
+                        join lateral (select x.short_sv, x.short_en from unit_name x where x.unit_id = u.id
+                                      order by x.valid_from > :last, abs(x.valid_from - :last) limit 1) n on true
                         left join unit_closure c on c.unit_id = u.id
                         left join (meeting m join routine_meeting_kind k on k.id = m.kind_id)
                             on m.unit_id = u.id and m.year = :year and m.stage <> 'CANCELLED'
@@ -102,6 +106,8 @@ class OverviewReading {
                     if (unit == null) {
                         unit = new StandingUnit(
                                 row.getLong("unit_id"),
+                                row.getString("unit_code"),
+                                new Label(row.getString("short_sv"), row.getString("short_en")),
                                 UnitKind.valueOf(row.getString("unit_kind")),
                                 row.getObject("opened_on", LocalDate.class),
                                 day(row, "last_day"),

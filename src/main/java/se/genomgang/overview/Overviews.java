@@ -60,14 +60,15 @@ public class Overviews {
         LocalDate today = LocalDate.now(clock);
         int year = today.getYear();
         Standings all = standings(year, today);
-        List<Standing> late =
-                all.units().stream().filter(Standing::late).limit(MOST_LATE).toList();
         return Optional.of(new Glance(
                 year,
                 all.units().size(),
                 all.held(),
-                rows(all, late, Map.of()).stream()
-                        .map(row -> new Glance.LateUnit(row.code(), row.shortName(), row.lateMarks()))
+                all.units().stream()
+                        .filter(Standing::late)
+                        .limit(MOST_LATE)
+                        .map(unit -> new Glance.LateUnit(
+                                unit.unit().code(), unit.unit().shortName(), all.lateMarks(unit)))
                         .toList()));
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import se.genomgang.overview.OverviewReading.StandingUnit;
@@ -70,6 +71,15 @@ record Standings(
     /** The same unit in full; a cell for each kind, null where nothing is asked of the unit and nothing was held. */
     List<@Nullable Cell> cells(Standing unit, List<MeetingFacts> meetings) {
         return new UnitYear(routines, kinds, unit.unit(), meetings, year, today).cells();
+    }
+
+    /** What a unit is late with, in a word each. */
+    List<Mark> lateMarks(Standing unit) {
+        return cells(unit, unit.unit().meetings()).stream()
+                .filter(Objects::nonNull)
+                .flatMap(cell -> cell.lateMarks().stream())
+                .map(Mark::inAWord)
+                .toList();
     }
 
     private static boolean late(List<@Nullable Cell> cells) {

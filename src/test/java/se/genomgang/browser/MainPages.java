@@ -39,6 +39,13 @@ final class MainPages {
                 at("actions of several who could be meant", MANAGER, "/actions?show=all&responsible=a"),
                 at("import of actions", WRITER, "/actions/import"),
                 at("delivered cycle as a wheel", WRITER, "/cycle/central/2024"),
+                at("own cycle", WRITER, "/cycle/abe/2026"),
+                from(
+                        "how far an activity has come",
+                        WRITER,
+                        "/cycle/abe/2026",
+                        "main a[href^='/cycle/occurrences/']",
+                        ""),
                 at("year without a cycle", WRITER, "/cycle/abe/2023"),
                 at("units", MANAGER, "/units"),
                 at("unit", "chef.abe", "/units/abe"),

@@ -73,6 +73,9 @@ final class MatrixForms {
             values.putAll(Map.of("unit", "abe", "kind", "INTERNAL", "scope", "Avfall", "auditor", "Ett team"));
             values.putAll(Map.of("from", "2026-02-02", "to", "2026-02-03"));
         }
+        if (path.startsWith("/cycle/occurrences")) {
+            values.putAll(Map.of("state", "UNDER_WAY", "version", "0"));
+        }
         if (path.contains("/appointments")) {
             values.put("function", "management-representative");
             values.put("from", "2026-03-02");
@@ -102,7 +105,7 @@ final class MatrixForms {
                 .replace("{unitKind}", "SCHOOL")
                 .replace("{point}", "other")
                 .replace("{pointCode}", "other")
-                .replace("{year}", "2024")
+                .replace("{year}", "2026")
                 .replace("{code}", path.startsWith("/routine") ? "2024" : "abe")
                 .replace("{token}", "not-a-token")
                 .replace("{hash}", "none")
@@ -116,6 +119,10 @@ final class MatrixForms {
         }
         if (path.startsWith("/account/calendar/")) {
             return calendar("anstalld");
+        }
+        if (path.startsWith("/cycle/occurrences")) {
+            return "select min(o.id) from cycle_occurrence o join cycle_step s on s.id = o.step_id join cycle_activity a on a.id = s.activity_id "
+                    + "join cycle c on c.id = a.cycle_id join unit u on u.id = c.unit_id where u.code = 'abe' and c.year = 2026";
         }
         if (path.contains("/appointments/")) {
             return "select min(a.id) from appointment a join unit u on u.id = a.unit_id where u.code = 'abe' and a.function_code = 'management-representative'";

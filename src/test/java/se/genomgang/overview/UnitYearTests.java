@@ -9,6 +9,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.genomgang.kernel.Label;
 import se.genomgang.kernel.UnitKind;
 import se.genomgang.meeting.Stage;
 import se.genomgang.overview.OverviewReading.StandingUnit;
@@ -150,7 +151,7 @@ class UnitYearTests {
     }
 
     private static StandingUnit school(LocalDate opened) {
-        return new StandingUnit(1, UnitKind.SCHOOL, opened, null, true, List.of());
+        return new StandingUnit(1, "school", new Label("S", "S"), UnitKind.SCHOOL, opened, null, true, List.of());
     }
 
     private Cell review(LocalDate today, MeetingFacts meeting) {

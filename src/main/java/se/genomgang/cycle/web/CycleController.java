@@ -8,6 +8,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import se.genomgang.cycle.CycleYears;
 import se.genomgang.cycle.Cycles;
 import se.genomgang.kernel.Rights;
 import se.genomgang.kernel.UnitId;
@@ -20,12 +21,14 @@ import se.genomgang.organisation.Units;
 class CycleController {
 
     private final Cycles cycles;
+    private final CycleYears begun;
     private final CyclePages pages;
     private final Units units;
     private final Clock clock;
 
-    CycleController(Cycles cycles, CyclePages pages, Units units, Clock clock) {
+    CycleController(Cycles cycles, CycleYears begun, CyclePages pages, Units units, Clock clock) {
         this.cycles = cycles;
+        this.begun = begun;
         this.pages = pages;
         this.units = units;
         this.clock = clock;
@@ -44,9 +47,18 @@ class CycleController {
     }
 
     @GetMapping("/{code}/{year}")
-    String show(@PathVariable String code, @PathVariable int year, Locale locale, Model model) {
+    String show(@PathVariable String code, @PathVariable int year, Rights rights, Locale locale, Model model) {
         UnitView unit = cycles.unit(code, year);
-        cycles.of(unit, year).ifPresent(cycle -> model.addAttribute("page", pages.of(cycle, locale)));
+        boolean mayKeep = CycleYears.mayKeep(unit.id(), rights);
+        cycles.of(unit, year)
+                .ifPresentOrElse(
+                        cycle -> model.addAttribute("page", pages.of(cycle, locale)),
+                        () -> model.addAttribute(
+                                "pattern",
+                                mayKeep && begun.mayBegin(year)
+                                        ? begun.pattern(unit, year).orElse(null)
+                                        : null));
+        model.addAttribute("mayKeep", mayKeep);
         model.addAttribute("unit", unit);
         model.addAttribute("year", year);
         model.addAttribute("years", cycles.years(unit));

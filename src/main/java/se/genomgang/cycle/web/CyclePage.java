@@ -38,8 +38,12 @@ public record CyclePage(CycleView cycle, Wheel wheel, List<Section> months, List
      *
      * @param when its last day, where there are several; may be empty
      * @param shape how far it has come, as on the wheel
+     * @param reason why it is not applicable; null otherwise
+     * @param version what a change is made against
+     * @param settled whether nothing is left to do
      */
-    public record TimeLine(String when, String shape) {
+    public record TimeLine(
+            long id, String when, String shape, @Nullable String reason, String note, int version, boolean settled) {
 
         /** The kind of its status pill. */
         public String pill() {

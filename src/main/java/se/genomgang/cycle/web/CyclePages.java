@@ -92,8 +92,13 @@ class CyclePages {
     private List<TimeLine> times(StepView step, LocalDate today, Locale locale) {
         return step.occurrences().stream()
                 .map(each -> new TimeLine(
+                        each.id(),
                         each.due() == null ? "" : words.time(step.recurrence(), each.due(), locale),
-                        shape(each, today)))
+                        shape(each, today),
+                        each.reason(),
+                        each.note(),
+                        each.version(),
+                        each.state().settled()))
                 .toList();
     }
 

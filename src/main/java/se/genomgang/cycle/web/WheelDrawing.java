@@ -22,7 +22,7 @@ final class WheelDrawing {
     private static final double CENTRE = Wheel.SIZE / 2.0;
     private static final double OUTSIDE = 440;
     private static final double INSIDE = 118;
-    private static final double NAMES = 468;
+    private static final double NAMES = 480;
     private static final double BETWEEN_RINGS = 5;
     private static final double LARGEST = 40;
     private static final double SMALLEST = 1;

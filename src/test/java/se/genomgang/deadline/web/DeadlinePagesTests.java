@@ -171,7 +171,7 @@ class DeadlinePagesTests {
             open(username, "/");
             assertThat(statements(username, "/"))
                     .as(username)
-                    .hasSizeLessThanOrEqualTo(username.equals("miljochef") ? 10 : 8);
+                    .hasSizeLessThanOrEqualTo(username.equals("miljochef") ? 10 : 9);
             assertThat(statements(username, "/deadlines")).as(username).hasSizeLessThanOrEqualTo(10);
         }
         assertThat(statements("miljochef", "/deadlines?show=all"))
