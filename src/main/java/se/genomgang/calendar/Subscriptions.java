@@ -110,7 +110,7 @@ public class Subscriptions {
                 .filter(unit -> unit.code().equals(code))
                 .map(UnitView::id)
                 .findFirst()
-                .orElseThrow(() -> new InvalidField("what", "calendar.invalid.what"));
+                .orElseThrow(() -> new InvalidField("unit", "calendar.invalid.unit"));
     }
 
     /** Those who count do so one after another. */

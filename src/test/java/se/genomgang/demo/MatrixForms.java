@@ -27,7 +27,6 @@ final class MatrixForms {
         VALUES.put("grounds", "Ett skäl");
         VALUES.put("role", "INVITED");
         VALUES.put("reply", "COMING");
-        VALUES.put("what", "");
         VALUES.put("words", "Några ord");
         VALUES.put("name", "Gäst Gästsson");
         VALUES.put("hash", "0");

@@ -38,6 +38,8 @@ import se.genomgang.meeting.Meetings;
 import se.genomgang.meeting.Occasion;
 import se.genomgang.meeting.ParticipantView;
 import se.genomgang.meeting.Participants;
+import se.genomgang.meeting.Replies;
+import se.genomgang.meeting.Reply;
 import se.genomgang.meeting.Summonses;
 import se.genomgang.testing.ApplicationTest;
 
@@ -60,6 +62,9 @@ class SummonsLettersTests {
 
     @Autowired
     private Participants participants;
+
+    @Autowired
+    private Replies replies;
 
     @Autowired
     private AgendaWork agenda;
@@ -260,6 +265,44 @@ class SummonsLettersTests {
     }
 
     @Test
+    @DisplayName("that was kept for want of a mail server goes once when there is one, with what holds then")
+    void kept() throws Exception {
+        PostOffice without = new PostOffice(application, null).writingAsEver();
+        MeetingId id = given.summoned(school, DAY);
+        without.waiting(id.subject()).forEach(without::deliver);
+        move(id, LocalDate.of(2026, 3, 31), "Krock");
+        without.waiting(id.subject()).forEach(without::deliver);
+        assertThat(states(id)).hasSize(8).containsOnly("KEPT");
+
+        jdbc.sql("update mail set state = 'WAITING' where about_type = 'meeting' and about_id = ?")
+                .param(id.value())
+                .update();
+        assertThat(delivered(id)).hasSize(4).allSatisfy(letter -> {
+            assertThat(letter.subject()).startsWith("Kallelse:");
+            assertThat(letter.value("DTSTART")).isEqualTo("20260331T070000Z");
+        });
+        assertThat(states(id)).containsOnly("SENT", "WITHDRAWN");
+    }
+
+    @Test
+    @DisplayName("shows in calendars what has been answered, until another time asks anew")
+    void answered() throws Exception {
+        MeetingId id = given.summoned(school, DAY);
+        PersonId person = school.administrativeManager().person();
+        assertThat(to(delivered(id), person).text()).contains("/meetings/" + id + "/reply", "når inte fram");
+        replies.give(id, Reply.COMING, "", 0, school.administrativeManager());
+        meetings.reschedule(
+                id,
+                new Occasion(DAY, LocalTime.of(9, 0), LocalTime.of(11, 0), "Sal 3", ""),
+                "Större sal",
+                0,
+                representative);
+        assertThat(to(delivered(id), person).answer()).isEqualTo("ACCEPTED");
+        move(id, DAY.plusDays(1), "Krock");
+        assertThat(to(delivered(id), person).answer()).isEqualTo("NEEDS-ACTION");
+    }
+
+    @Test
     @DisplayName("goes to nobody who was not summoned, and not about a meeting that has been")
     void nobody_else() throws Exception {
         MeetingId id = given.review(school, DAY);
@@ -408,6 +451,12 @@ class SummonsLettersTests {
         String value(String property) {
             Component event = read().getComponent("VEVENT").orElseThrow();
             return ((Property) event.getProperty(property).orElseThrow()).getValue();
+        }
+
+        String answer() {
+            Component event = read().getComponent("VEVENT").orElseThrow();
+            Property attendee = (Property) event.getProperty("ATTENDEE").orElseThrow();
+            return attendee.getParameter("PARTSTAT").orElseThrow().getValue();
         }
 
         private net.fortuna.ical4j.model.Calendar read() {

@@ -61,11 +61,13 @@ class SubscriptionController {
             try {
                 AtomicReference<String> path = new AtomicReference<>();
                 submissions.once(key, rights.person(), () -> {
-                    path.set(subscriptions.subscribe(String.valueOf(form.name()), form.unit(), rights));
+                    path.set(subscriptions.subscribe(String.valueOf(form.name()), form.chosenUnit(), rights));
                     return PAGE;
                 });
+                String address = path.get() == null ? null : baseUrl + path.get();
                 return new ModelAndView("calendar/created")
-                        .addObject("address", path.get() == null ? null : baseUrl + path.get());
+                        .addObject("address", address)
+                        .addObject("webcal", address == null ? null : address.replaceFirst("^https?:", "webcal:"));
             } catch (InvalidField objection) {
                 FieldErrors.reject(errors, objection);
             }

@@ -8,13 +8,14 @@ import se.genomgang.calendar.Subscriptions;
 /**
  * The form in which somebody makes a calendar to subscribe to.
  *
- * @param what code of the unit; empty for one's own meetings and deadlines
+ * @param unit code of the unit; empty for one's own meetings and deadlines
  */
 record SubscriptionForm(
-        @NotBlank @Size(max = Subscriptions.NAME_LIMIT) @Nullable String name, @Nullable @Size(max = 100) String what) {
+        @NotBlank @Size(max = Subscriptions.NAME_LIMIT) @Nullable String name, @Nullable @Size(max = 100) String unit) {
 
+    /** Null for one's own. */
     @Nullable
-    String unit() {
-        return what == null || what.isBlank() ? null : what;
+    String chosenUnit() {
+        return unit == null || unit.isBlank() ? null : unit;
     }
 }

@@ -225,7 +225,7 @@ class CalendarPagesTests {
         String key = UUID.randomUUID().toString();
         MockHttpServletRequestBuilder form = post("/account/calendar")
                 .param("name", "En gång")
-                .param("what", code)
+                .param("unit", code)
                 .param("_once", key);
         sending(head, form).andExpect(content().string(containsString("/calendar/")));
         sending(head, post("/account/calendar").param("name", "En gång").param("_once", key))
@@ -271,7 +271,7 @@ class CalendarPagesTests {
                 who,
                 post("/account/calendar")
                         .param("name", name)
-                        .param("what", what)
+                        .param("unit", what)
                         .param("_once", UUID.randomUUID().toString()));
     }
 
