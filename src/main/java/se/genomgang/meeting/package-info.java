@@ -16,7 +16,8 @@
             "organisation",
             "routine",
             "action",
-            "finding"
+            "finding",
+            "cycle"
         })
 package se.genomgang.meeting;
 

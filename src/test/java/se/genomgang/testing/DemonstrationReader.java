@@ -3,6 +3,7 @@ package se.genomgang.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -30,6 +31,13 @@ public final class DemonstrationReader {
         MvcTestResult result = open(username, path);
         assertThat(result).as(path).hasStatusOk();
         return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    /** The statements that a page takes, rights included; without the session and the look-up of this reader. */
+    public List<String> statements(String username, String path) {
+        return StatementCount.during(() -> open(username, path)).stream()
+                .filter(each -> !each.contains("SPRING_SESSION") && !each.contains("from account where username"))
+                .toList();
     }
 
     public MvcTestResult open(String username, String path) {

@@ -52,7 +52,7 @@ class CycleController {
         boolean mayKeep = CycleYears.mayKeep(unit.id(), rights);
         cycles.of(unit, year)
                 .ifPresentOrElse(
-                        cycle -> model.addAttribute("page", pages.of(cycle, locale)),
+                        cycle -> model.addAttribute("page", pages.of(cycle, rights, locale)),
                         () -> model.addAttribute(
                                 "pattern",
                                 mayKeep && begun.mayBegin(year)

@@ -9,10 +9,15 @@ import se.genomgang.cycle.CycleView;
 /**
  * A unit's year as it is shown: the wheel, and the same as a list by month.
  *
+ * @param marks meetings, and what the routine sets
  * @param months under their headings
  * @param continuous what goes on all year
  */
-public record CyclePage(CycleView cycle, Wheel wheel, List<Section> months, List<Line> continuous) {
+public record CyclePage(
+        CycleView cycle, Wheel wheel, List<MarkLine> marks, List<Section> months, List<Line> continuous) {
+
+    /** A meeting, or what the routine sets. */
+    public record MarkLine(String title, String when, String href) {}
 
     /** Activities under one heading. */
     public record Section(String title, List<Line> lines) {}

@@ -11,16 +11,23 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import se.genomgang.cycle.ActivityView;
 import se.genomgang.cycle.CycleState;
 import se.genomgang.cycle.CycleView;
 import se.genomgang.cycle.OccurrenceView;
 import se.genomgang.cycle.StepView;
 import se.genomgang.cycle.Timing;
+import se.genomgang.cycle.WheelMark;
+import se.genomgang.cycle.WheelMark.Kind;
+import se.genomgang.cycle.WheelMarkSource;
 import se.genomgang.cycle.web.CyclePage.Line;
+import se.genomgang.cycle.web.CyclePage.MarkLine;
 import se.genomgang.cycle.web.CyclePage.Section;
 import se.genomgang.cycle.web.CyclePage.StepLine;
 import se.genomgang.cycle.web.CyclePage.TimeLine;
+import se.genomgang.cycle.web.WheelDrawing.Span;
+import se.genomgang.kernel.Rights;
 import se.genomgang.routine.AgendaRule;
 import se.genomgang.routine.Routines;
 
@@ -32,20 +39,39 @@ class CyclePages {
 
     private final CycleWords words;
     private final Routines routines;
+    private final List<WheelMarkSource> sources;
     private final Clock clock;
 
-    CyclePages(CycleWords words, Routines routines, Clock clock) {
+    CyclePages(CycleWords words, Routines routines, List<WheelMarkSource> sources, Clock clock) {
         this.words = words;
         this.routines = routines;
+        this.sources = sources;
         this.clock = clock;
     }
 
-    CyclePage of(CycleView cycle, Locale locale) {
+    @Transactional(readOnly = true)
+    public CyclePage of(CycleView cycle, Rights rights, Locale locale) {
         LocalDate today = LocalDate.now(clock);
         Map<String, Integer> points = points(cycle.year());
+        List<WheelMark> marks = sources.stream()
+                .flatMap(source -> source.marks(cycle.unit(), cycle.year(), rights, today).stream())
+                .sorted(Comparator.comparing(WheelMark::from).thenComparing(WheelMark::to))
+                .toList();
+        List<Spot> spots = new ArrayList<>(spots(cycle, today, locale));
+        marks.stream()
+                .filter(mark -> mark.kind() != Kind.WINDOW)
+                .map(mark -> words.spot(mark, locale))
+                .forEach(spots::add);
+        List<Span> spans = marks.stream()
+                .filter(mark -> mark.kind() == Kind.WINDOW)
+                .map(mark -> new Span(words.title(mark, locale), mark.from(), mark.to()))
+                .toList();
         return new CyclePage(
                 cycle,
-                WheelDrawing.of(spots(cycle, today, locale), today.getYear() == cycle.year() ? today : null),
+                WheelDrawing.of(spots, spans, today.getYear() == cycle.year() ? today : null),
+                marks.stream()
+                        .map(mark -> new MarkLine(words.title(mark, locale), words.when(mark), mark.href()))
+                        .toList(),
                 cycle.months().stream()
                         .map(each -> new Section(
                                 words.heading(each.from(), each.to()),

@@ -10,7 +10,9 @@ import se.genomgang.cycle.ActivityView;
 import se.genomgang.cycle.Period;
 import se.genomgang.cycle.Recurrence;
 import se.genomgang.cycle.StepView;
+import se.genomgang.cycle.Theme;
 import se.genomgang.cycle.Timing;
+import se.genomgang.cycle.WheelMark;
 import se.genomgang.kernel.Label;
 import se.genomgang.web.Dates;
 
@@ -94,6 +96,31 @@ class CycleWords {
     /** A mark of the wheel, read aloud. */
     String spot(String title, String when, String shape, Locale locale) {
         return say("cycle.spot", locale, title, when, say("cycle.shape." + shape, locale));
+    }
+
+    /** The same for a meeting or a day that the routine sets. */
+    Spot spot(WheelMark mark, Locale locale) {
+        String shape =
+                switch (mark.kind()) {
+                    case HELD -> "done";
+                    case MISSED -> "late";
+                    case DEADLINE -> "rule";
+                    case MEETING, WINDOW -> "todo";
+                };
+        return new Spot(Theme.MEETINGS, mark.to(), shape, title(mark, locale) + ", " + when(mark), mark.href());
+    }
+
+    String title(WheelMark mark, Locale locale) {
+        Object[] arguments = mark.title().arguments().stream()
+                .map(each -> each instanceof Label label ? label.within(locale) : each)
+                .toArray();
+        String said = messages.getMessage(mark.title().key(), arguments, locale);
+        return said.substring(0, 1).toUpperCase(locale) + said.substring(1);
+    }
+
+    /** "5 mars", "1 februari – 31 mars". */
+    String when(WheelMark mark) {
+        return mark.from().equals(mark.to()) ? dates.day(mark.from()) : days(mark.from(), mark.to());
     }
 
     /** One of several times of a recurring step. */

@@ -15,6 +15,7 @@ public record Wheel(
         List<Spoke> spokes,
         List<Month> months,
         List<Mark> marks,
+        List<Arc> arcs,
         double width,
         @Nullable Point hand) {
 
@@ -30,6 +31,15 @@ public record Wheel(
 
     /** @param radius of its outer edge */
     public record Ring(Theme theme, double radius) {}
+
+    /** Along the rim, from a day to a day. */
+    public record Arc(String name, Point from, Point to, double radius, boolean large) {
+
+        /** As a path is written. */
+        public String path() {
+            return "M%s %sA%s %s 0 %d 1 %s %s".formatted(from.x, from.y, radius, radius, large ? 1 : 0, to.x, to.y);
+        }
+    }
 
     /** The line where a month begins. */
     public record Spoke(Point from, Point to) {}

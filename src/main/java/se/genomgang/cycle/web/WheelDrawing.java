@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.genomgang.cycle.Theme;
+import se.genomgang.cycle.web.Wheel.Arc;
 import se.genomgang.cycle.web.Wheel.Mark;
 import se.genomgang.cycle.web.Wheel.Month;
 import se.genomgang.cycle.web.Wheel.Point;
@@ -22,6 +23,7 @@ final class WheelDrawing {
     private static final double CENTRE = Wheel.SIZE / 2.0;
     private static final double OUTSIDE = 440;
     private static final double INSIDE = 118;
+    private static final double RIM = 446;
     private static final double NAMES = 480;
     private static final double BETWEEN_RINGS = 5;
     private static final double LARGEST = 40;
@@ -41,15 +43,15 @@ final class WheelDrawing {
     }
 
     /** @param today null when the year shown is another */
-    static Wheel of(List<Spot> spots, @Nullable LocalDate today) {
+    static Wheel of(List<Spot> spots, List<Span> spans, @Nullable LocalDate today) {
         WheelDrawing drawing = new WheelDrawing(spots, LARGEST);
         while (!drawing.fits() && drawing.width > SMALLEST) {
             drawing = new WheelDrawing(spots, drawing.width - STEP);
         }
-        return drawing.wheel(today);
+        return drawing.wheel(spans, today);
     }
 
-    private Wheel wheel(@Nullable LocalDate today) {
+    private Wheel wheel(List<Span> spans, @Nullable LocalDate today) {
         return new Wheel(
                 List.copyOf(rings),
                 IntStream.range(0, 12)
@@ -61,8 +63,18 @@ final class WheelDrawing {
                 marks.stream()
                         .sorted(Comparator.comparing((Mark mark) -> mark.spot().day()))
                         .toList(),
+                spans.stream().map(WheelDrawing::arc).toList(),
                 Math.round(width * 10) / 10.0,
                 today == null ? null : at(OUTSIDE + 8, angle(today)));
+    }
+
+    /** Time set for something: drawn along the rim. */
+    record Span(String name, LocalDate from, LocalDate to) {}
+
+    private static Arc arc(Span span) {
+        double begins = angle(span.from()) - MONTH * 0.5 / span.from().lengthOfMonth();
+        double ends = angle(span.to()) + MONTH * 0.5 / span.to().lengthOfMonth();
+        return new Arc(span.name(), at(RIM, begins), at(RIM, ends), RIM, ends - begins > Math.PI);
     }
 
     /** Places everything; whether it found room. */

@@ -25,7 +25,7 @@ class WheelDrawingTests {
     @MethodSource("years")
     @DisplayName("shows every activity, none hiding another, each in its ring and its month")
     void none_hides_another(String name, List<Spot> spots) {
-        Wheel wheel = WheelDrawing.of(spots, null);
+        Wheel wheel = WheelDrawing.of(spots, List.of(), null);
 
         assertThat(wheel.marks()).hasSameSizeAs(spots);
         List<Mark> marks = wheel.marks();
@@ -94,7 +94,7 @@ class WheelDrawingTests {
     void clockwise() {
         Spot january = new Spot(Theme.MEETINGS, LocalDate.of(2026, 1, 2), "todo", "", "#");
         Spot april = new Spot(Theme.MEETINGS, LocalDate.of(2026, 4, 15), "todo", "", "#");
-        Wheel wheel = WheelDrawing.of(List.of(april, january), LocalDate.of(2026, 10, 1));
+        Wheel wheel = WheelDrawing.of(List.of(april, january), List.of(), LocalDate.of(2026, 10, 1));
 
         assertThat(wheel.marks()).extracting(Mark::spot).containsExactly(january, april);
         assertThat(wheel.marks().get(0).at().y()).isLessThan(150);
@@ -109,12 +109,13 @@ class WheelDrawingTests {
     void large() {
         Spot one = new Spot(Theme.LAW, NEW_YEAR, "todo", "", "#");
 
-        assertThat(WheelDrawing.of(List.of(one), null).width()).isEqualTo(40);
+        assertThat(WheelDrawing.of(List.of(one), List.of(), null).width()).isEqualTo(40);
         assertThat(WheelDrawing.of(
                                 spots(
                                         60,
                                         i -> new Spot(
                                                 Theme.values()[i % 7], NEW_YEAR.plusDays(i * 6L), "todo", "", "#")),
+                                List.of(),
                                 null)
                         .width())
                 .isGreaterThan(30);
