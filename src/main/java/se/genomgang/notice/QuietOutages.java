@@ -15,6 +15,7 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.Marker;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.InitializingBean;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
@@ -24,6 +25,7 @@ import org.springframework.transaction.TransactionException;
  * wrong in the scheduler is logged as it is.
  */
 @Component
+@Lazy(false) // nobody asks for it
 class QuietOutages extends TurboFilter implements InitializingBean, DisposableBean {
 
     private static final Duration SILENCE = Duration.ofMinutes(1);
