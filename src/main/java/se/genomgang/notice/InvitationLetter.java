@@ -92,7 +92,11 @@ class InvitationLetter implements LetterWriter {
         List<Block> body = new ArrayList<>(
                 words.lead(meeting, news, told == null || told.cancelled() ? null : told.occasion(), to.language()));
         body.add(words.when(meeting, to.language()));
-        body.addAll(words.reply(meeting, to.language()));
+        if (news == News.MATERIAL) {
+            body.add(words.read(meeting, to.language()));
+        } else {
+            body.addAll(words.reply(meeting, to.language()));
+        }
         if (news == News.SUMMONS) {
             body.addAll(words.guests(meeting, to.language()));
         }

@@ -86,6 +86,11 @@ class InvitationWords {
                 paragraph("replyThere", language));
     }
 
+    /** Where the material stands. */
+    Block read(Invited meeting, Locale language) {
+        return new Block.Button(said("read", language), meeting.path());
+    }
+
     List<Block> guests(Invited meeting, Locale language) {
         String names = meeting.guests().stream()
                 .map(guest -> guest.name()

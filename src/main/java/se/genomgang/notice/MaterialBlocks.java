@@ -10,6 +10,7 @@ import se.genomgang.attachment.AttachmentView;
 import se.genomgang.attachment.Attachments;
 import se.genomgang.kernel.Rights;
 import se.genomgang.meeting.Invited;
+import se.genomgang.web.Markdown;
 
 /**
  * The agenda of a meeting in a letter, with its material: texts in the letter and files along with it, as far as that is sane; otherwise the letter leads to
@@ -25,10 +26,12 @@ class MaterialBlocks {
     static final int MOST_TEXT = 60_000;
 
     private final Attachments attachments;
+    private final Markdown markdown;
     private final MessageSource messages;
 
-    MaterialBlocks(Attachments attachments, MessageSource messages) {
+    MaterialBlocks(Attachments attachments, Markdown markdown, MessageSource messages) {
         this.attachments = attachments;
+        this.markdown = markdown;
         this.messages = messages;
     }
 
@@ -84,10 +87,10 @@ class MaterialBlocks {
             lines.add(said("readThere", language));
         } else {
             if (!point.material().isBlank()) {
-                lines.add(point.material().strip());
+                lines.add(markdown.plain(point.material()));
             }
             if (!point.proposal().isBlank()) {
-                lines.add(said("proposal", language, point.proposal().strip()));
+                lines.add(said("proposal", language, markdown.plain(point.proposal())));
             }
         }
     }

@@ -2,6 +2,8 @@ package se.genomgang.web;
 
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.LineBreakRendering;
+import org.commonmark.renderer.text.TextContentRenderer;
 import org.jspecify.annotations.Nullable;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
@@ -19,8 +21,18 @@ public class Markdown {
             policy("h2", "h3", "p", "br", "ul", "ol", "li", "em", "strong", "code", "a");
 
     private final Parser parser = Parser.builder().build();
+    private final TextContentRenderer plain = TextContentRenderer.builder()
+            .lineBreakRendering(LineBreakRendering.COMPACT)
+            .build();
     private final HtmlRenderer renderer =
             HtmlRenderer.builder().escapeHtml(true).softbreak("<br />\n").build();
+
+    /** A text someone wrote without the signs that mark emphasis, for where it can only be text. Lists and addresses stay readable. */
+    public String plain(@Nullable String text) {
+        return text == null || text.isBlank()
+                ? ""
+                : plain.render(parser.parse(text)).strip();
+    }
 
     /** Safe HTML for a text someone wrote; empty for nothing. Raw HTML in the text is shown as text. */
     public String html(@Nullable String text) {

@@ -22,6 +22,9 @@ import se.genomgang.testing.TestClock;
 /** Delivers letters of a test's own to a mail server of a test's own, one at a time, with no scheduler at work. */
 final class PostOffice {
 
+    /** For tests of servers that do not answer. */
+    private static final int IMPATIENT = 300;
+
     static final Wording WHY = Wording.of("notice.mail.sentBy");
 
     private final ApplicationContext application;
@@ -35,10 +38,15 @@ final class PostOffice {
 
     /** @param port of the mail server; null for none */
     PostOffice(ApplicationContext application, @Nullable Integer port) {
+        this(application, port, IMPATIENT);
+    }
+
+    /** @param patience in milliseconds: how long a mail server may take to answer */
+    PostOffice(ApplicationContext application, @Nullable Integer port, int patience) {
         this.application = application;
         transaction = application.getBean(TransactionTemplate.class);
         jdbc = application.getBean(JdbcClient.class);
-        server = new MailServer(port == null ? null : settings(port), machine::get);
+        server = new MailServer(port == null ? null : settings(port, patience), machine::get);
         delivery = new MailDelivery(
                 application.getBean(MailBook.class),
                 new Writers(),
@@ -51,13 +59,13 @@ final class PostOffice {
                 "genomgang@example.org");
     }
 
-    private static JavaMailSenderImpl settings(int port) {
+    private static JavaMailSenderImpl settings(int port, int patience) {
         var settings = new JavaMailSenderImpl();
         settings.setHost("127.0.0.1");
         settings.setPort(port);
         Properties limits = settings.getJavaMailProperties();
         limits.put("mail.smtp.connectiontimeout", "2000");
-        limits.put("mail.smtp.timeout", "300");
+        limits.put("mail.smtp.timeout", Integer.toString(patience));
         limits.put("mail.smtp.writetimeout", "2000");
         limits.put("mail.smtp.quitwait", "false");
         return settings;

@@ -83,7 +83,7 @@ class SummonsLettersTests {
     @BeforeEach
     void open() {
         greenMail.start();
-        office = new PostOffice(application, greenMail.getSmtp().getPort()).writingAsEver();
+        office = new PostOffice(application, greenMail.getSmtp().getPort(), 20_000).writingAsEver();
         given = new GivenMeetings(application);
         school = given.school();
         representative = school.representative();
@@ -222,7 +222,7 @@ class SummonsLettersTests {
     @DisplayName("brings the material with it, or after it; never what is marked secret")
     void material() throws Exception {
         MeetingId id = given.review(school, DAY);
-        agenda.saveText(id, 3, "MATERIAL", "Klimatmålen följs.", 0, representative);
+        agenda.saveText(id, 3, "MATERIAL", "Klimatmålen **följs**.\n\n- Flyg\n- El", 0, representative);
         agenda.saveText(id, 4, "MATERIAL", "Namn på den som anmält.", 0, representative);
         agenda.attach(id, 3, new Upload("mål.pdf", SampleFiles.pdf(), null), representative);
         agenda.attach(id, 4, new Upload("anmälan.pdf", SampleFiles.pdf(), null), representative);
@@ -236,7 +236,13 @@ class SummonsLettersTests {
         assertThat(later.subject()).startsWith("Underlag:");
         assertThat(later.text())
                 .contains(
-                        "Klimatmålen följs.", "Bilaga 3.1 mål.pdf", "/meetings/" + id + "#punkt-3", "sekretessmarkerat")
+                        "Klimatmålen följs.",
+                        "- Flyg",
+                        "- El",
+                        "Läs och kommentera",
+                        "Bilaga 3.1 mål.pdf",
+                        "/meetings/" + id + "#punkt-3",
+                        "sekretessmarkerat")
                 .doesNotContain("Namn på", "anmälan");
         assertThat(later.files()).containsExactly("Bilaga 3.1 mål.pdf");
         assertThat(later.calendar()).isNull();
