@@ -1,5 +1,6 @@
 package se.genomgang.cycle;
 
+import java.util.Comparator;
 import java.util.List;
 import se.genomgang.organisation.UnitView;
 
@@ -20,7 +21,7 @@ public record CycleView(long id, UnitView unit, int year, CycleState state, List
                 .filter(each -> !each.continuous())
                 .map(each -> List.of(each.monthFrom(), each.monthTo()))
                 .distinct()
-                .sorted(java.util.Comparator.<List<Integer>>comparingInt(span -> span.get(0))
+                .sorted(Comparator.<List<Integer>>comparingInt(span -> span.get(0))
                         .thenComparingInt(span -> span.get(1)))
                 .map(span -> new Months(
                         span.get(0),
