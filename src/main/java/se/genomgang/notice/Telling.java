@@ -51,7 +51,8 @@ class Telling {
                 calls.stream().map(call -> call.obligation().key()).distinct().toList());
         Map<ObligationKey, Rung> reached = new HashMap<>();
         calls.stream()
-                .filter(call -> told.contains(call.key()) || timely(call, setting, today) && !off(call, setting))
+                .filter(call -> !off(call, setting))
+                .filter(call -> told.contains(call.key()) || timely(call, setting, today))
                 .forEach(call ->
                         reached.merge(call.obligation().key(), call.rung(), (a, b) -> a.compareTo(b) > 0 ? a : b));
         List<Call> said = new ArrayList<>();

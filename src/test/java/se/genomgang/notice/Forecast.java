@@ -85,7 +85,7 @@ final class Forecast {
                 .toList();
         Map<String, Integer> highest = new HashMap<>();
         now.stream()
-                .filter(each -> told.containsKey(each.row()) || !off(each, wish))
+                .filter(each -> !off(each, wish))
                 .forEach(each ->
                         highest.merge(obligation(each), RUNGS.indexOf(each.row().rung()), Math::max));
         boolean letter = false;

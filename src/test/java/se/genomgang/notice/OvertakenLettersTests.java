@@ -2,6 +2,7 @@ package se.genomgang.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -48,11 +49,12 @@ class OvertakenLettersTests {
     private TestClock clock;
 
     private PersonId person;
+    private UnitId unit;
 
     @BeforeEach
     void two_actions() {
         ActionSetting setting = new ActionSetting(jdbc);
-        UnitId unit = setting.unit();
+        unit = setting.unit();
         person = setting.person("Ansa", "Varig");
         clock.set(LocalDateTime.of(2026, 2, 10, 10, 0));
         actions.open(ActionSetting.open(unit, person, TUESDAY.toLocalDate(), true), person);
@@ -93,6 +95,21 @@ class OvertakenLettersTests {
         assertThat(written()).isFalse();
         sweepAt(WEDNESDAY);
         assertThat(told()).containsExactlyInAnyOrder("OVERDUE 2027-03-30", "REMINDER 2027-04-01");
+    }
+
+    @Test
+    @DisplayName("is told again though something later was written down as turned off with it")
+    void is_told_again_beside_what_is_turned_off() {
+        jdbc.sql(
+                        "insert into notice_setting (person_id, daily, early, version, changed_at) values (?, true, false, 1, now())")
+                .param(person.value())
+                .update();
+        actions.open(ActionSetting.open(unit, person, LocalDate.of(2027, 4, 20), true), person);
+        sweepAt(WEDNESDAY);
+        assertThat(told()).contains("ARISEN 2027-04-20").doesNotContain("EARLY 2027-04-20");
+        sweepAt(WEDNESDAY.plusDays(1));
+        assertThat(states()).containsExactly("WITHDRAWN", "WITHDRAWN", "WAITING");
+        assertThat(told()).contains("ARISEN 2027-04-20");
     }
 
     @Test

@@ -117,6 +117,7 @@ class WorkThroughOutagesTests {
 
     /** The next working day, with a mail server in trouble. */
     private Set<Long> next(SeveralApplications applications, Runnable trouble) {
+        applications.stepTo(day.atTime(20, 0));
         applications.obligations.goOn(day, 15);
         day = Forecast.working(day.plusDays(1), 1);
         trouble.run();
