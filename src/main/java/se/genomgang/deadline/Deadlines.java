@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,12 +14,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.genomgang.deadline.OwnersToday.Found;
 import se.genomgang.kernel.Capacity;
 import se.genomgang.kernel.NotVisible;
 import se.genomgang.kernel.Obligation;
 import se.genomgang.kernel.ObligationScope;
 import se.genomgang.kernel.ObligationSource;
-import se.genomgang.kernel.Owner;
 import se.genomgang.kernel.Rights;
 import se.genomgang.kernel.UnitId;
 import se.genomgang.organisation.UnitRecord;
@@ -56,18 +57,18 @@ public class Deadlines {
 
     /** The obligations in the scope as they stand on the day, with those who are to meet them that day; late first, then by last day. */
     public List<Due> standing(ObligationScope scope, LocalDate today) {
-        return standing(scope, today, ladders.all(), persons(today));
+        return standing(scope, today, persons(today));
     }
 
     /** What this person is to meet, as named deputy too; late first, then by last day. */
     public List<Due> ownedBy(Rights rights) {
-        return standing(ObligationScope.ownedBy(rights), LocalDate.now(clock), ladders.all(), self(rights));
+        return standing(ObligationScope.ownedBy(rights), LocalDate.now(clock), self(rights));
     }
 
     /** Nobody else needs to be looked up to say whose one's own is. */
-    private static Function<List<Obligation>, Function<Owner, List<PersonRef>>> self(Rights rights) {
+    private Function<List<Obligation>, Found> self(Rights rights) {
         List<PersonRef> self = List.of(new PersonRef(rights.person(), rights.name(), null));
-        return all -> owner -> self;
+        return all -> new Found(owner -> self, ladders.all());
     }
 
     /** What the filter finds of what this person may see, all of it, in the list's order. */
@@ -77,15 +78,21 @@ public class Deadlines {
         Map<UnitId, UnitView> every = units.everyOne(today).stream()
                 .map(UnitRecord::unit)
                 .collect(Collectors.toMap(UnitView::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
-        Map<String, Ladder> all = ladders.all();
         ObligationScope scope = scope(filter, rights, every.values());
-        var persons = filter.show() == DeadlineFilter.Show.MINE ? self(rights) : persons(today);
-        List<Due> found = standing(year == null ? scope : scope.in(year), today, all, persons).stream()
+        Function<List<Obligation>, Found> persons =
+                filter.show() == DeadlineFilter.Show.MINE ? self(rights) : persons(today);
+        Set<String> kinds = new LinkedHashSet<>();
+        Function<List<Obligation>, Found> noting = obligations -> {
+            Found read = persons.apply(obligations);
+            kinds.addAll(read.ladders().keySet());
+            return read;
+        };
+        List<Due> found = standing(year == null ? scope : scope.in(year), today, noting).stream()
                 .filter(due -> asked(filter, due.obligation().key().kind()))
                 .filter(due -> filter.state().includes(due.standing()))
                 .filter(due -> year == null || within(year, due))
                 .toList();
-        return new DeadlinePage(found, every, all.keySet());
+        return new DeadlinePage(found, every, kinds);
     }
 
     /** Who is to read before a meeting is told of it; others only when they ask for that. */
@@ -138,31 +145,28 @@ public class Deadlines {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private Function<List<Obligation>, Function<Owner, List<PersonRef>>> persons(LocalDate today) {
-        return obligations -> {
-            Map<Owner, List<PersonRef>> found =
-                    owners.on(today, obligations.stream().map(Obligation::owner).collect(Collectors.toSet()));
-            return found::get;
-        };
+    private Function<List<Obligation>, Found> persons(LocalDate today) {
+        return obligations ->
+                owners.on(today, obligations.stream().map(Obligation::owner).collect(Collectors.toSet()));
     }
 
-    private List<Due> standing(
-            ObligationScope scope,
-            LocalDate today,
-            Map<String, Ladder> all,
-            Function<List<Obligation>, Function<Owner, List<PersonRef>>> resolving) {
+    private List<Due> standing(ObligationScope scope, LocalDate today, Function<List<Obligation>, Found> resolving) {
         List<Obligation> obligations = sources.stream()
                 .flatMap(source -> source.obligations(scope, today).stream())
                 .toList();
-        Function<Owner, List<PersonRef>> persons = resolving.apply(obligations);
+        Found found = resolving.apply(obligations);
         return obligations.stream()
                 .map(obligation -> {
                     String kind = obligation.key().kind();
-                    LocalDate due = all.getOrDefault(kind, Ladder.none(kind))
+                    LocalDate due = found.ladders()
+                            .getOrDefault(kind, Ladder.none(kind))
                             .due(obligation)
                             .orElse(null);
                     return new Due(
-                            obligation, due, Standing.of(obligation, due, today), persons.apply(obligation.owner()));
+                            obligation,
+                            due,
+                            Standing.of(obligation, due, today),
+                            found.owners().apply(obligation.owner()));
                 })
                 .sorted(IN_ORDER)
                 .toList();

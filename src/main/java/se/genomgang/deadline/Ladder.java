@@ -39,6 +39,11 @@ public record Ladder(
         return new Ladder(kind, null, false, Map.of(), 0);
     }
 
+    /** As much of a ladder as gives a last day. */
+    static Ladder allowing(String kind, @Nullable Integer days) {
+        return new Ladder(kind, days, false, Map.of(), 0);
+    }
+
     /**
      * A rung of one obligation's ladder and the day it is climbed.
      *

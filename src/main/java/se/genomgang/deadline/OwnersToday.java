@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.genomgang.kernel.Capacity;
@@ -20,7 +21,7 @@ import se.genomgang.kernel.PersonId;
 import se.genomgang.kernel.UnitId;
 
 /**
- * Finds who the owners of obligations are on a day, in one statement however many there are. What belongs to a function belongs to its ordinary
+ * Finds who the owners of obligations are on a day, and how long each kind may take, in one statement however many there are. What belongs to a function belongs to its ordinary
  * holders, and to deputies only where there is none; in a closed unit to nobody.
  */
 @Component
@@ -28,7 +29,8 @@ class OwnersToday {
 
     private static final String PERSONS =
             """
-            select capacity, unit_id, person_id, name, label_sv, label_en from (
+            select capacity, unit_id, person_id, name, label_sv, label_en, null as kind, null::int as allowed_days, family_name, null::int as position
+            from (
                 select c.capacity, a.unit_id, a.person_id, p.given_name || ' ' || p.family_name as name, l.label_sv, l.label_en, p.family_name,
                        a.deputy, bool_and(a.deputy) over (partition by c.capacity, a.unit_id) as only_deputies
                 from appointment a
@@ -45,8 +47,18 @@ class OwnersToday {
                 from person p where p.id = any(:persons)
             ) found
             where not deputy or only_deputies
-            order by family_name, person_id
+            union all
+            select null, null, null, null, null, null, kind, allowed_days, null, position from ladder
+            order by family_name, person_id, position, kind
             """;
+
+    /**
+     * What was found.
+     *
+     * @param owners the persons of each owner, each once; none where nobody holds the function
+     * @param ladders of each kind, in their order, as much of it as gives a last day
+     */
+    record Found(Function<Owner, List<PersonRef>> owners, Map<String, Ladder> ladders) {}
 
     private final JdbcClient jdbc;
 
@@ -54,8 +66,7 @@ class OwnersToday {
         this.jdbc = jdbc;
     }
 
-    /** The persons of each owner, each once; none where nobody holds the function. */
-    Map<Owner, List<PersonRef>> on(LocalDate day, Collection<Owner> owners) {
+    Found on(LocalDate day, Collection<Owner> owners) {
         Set<Long> persons = new HashSet<>();
         Set<Long> units = new HashSet<>();
         owners.forEach(owner -> parts(owner).forEach(part -> {
@@ -66,16 +77,23 @@ class OwnersToday {
             }
         }));
         Map<Owner, List<PersonRef>> parts = new HashMap<>();
+        Map<String, Ladder> ladders = new LinkedHashMap<>();
         jdbc.sql(PERSONS)
                 .param("on", day)
                 .param("units", units.toArray(Long[]::new))
                 .param("persons", persons.toArray(Long[]::new))
                 .query(row -> {
-                    parts.computeIfAbsent(part(row), any -> new ArrayList<>()).add(person(row));
+                    String kind = row.getString("kind");
+                    if (kind == null) {
+                        parts.computeIfAbsent(part(row), any -> new ArrayList<>())
+                                .add(person(row));
+                    } else {
+                        ladders.put(kind, Ladder.allowing(kind, row.getObject("allowed_days", Integer.class)));
+                    }
                 });
         Map<Owner, List<PersonRef>> found = new HashMap<>();
         owners.forEach(owner -> found.computeIfAbsent(owner, each -> together(each, parts)));
-        return found;
+        return new Found(found::get, ladders);
     }
 
     private static List<Owner> parts(Owner owner) {
