@@ -16,10 +16,15 @@ import se.genomgang.kernel.UnitKind;
  * @param byRoutine whether the routine sets its time (R §5)
  * @param feeds codes of the points of the agenda that it is an input to
  * @param concerns kinds of unit that have a part in it
+ * @param series the same in every unit and year
  * @param leftOut why the unit does not do it; null when it does
+ * @param assigned whom it is assigned to; null: to nobody in particular, so that who represents the unit sees to it
+ * @param seen what the unit last considered of the central one, in this year; null when there was none
+ * @param version what a change is made against
  */
 public record ActivityView(
         long id,
+        long series,
         Label title,
         Theme theme,
         @Nullable Integer monthFrom,
@@ -29,6 +34,9 @@ public record ActivityView(
         List<String> feeds,
         Set<UnitKind> concerns,
         @Nullable String leftOut,
+        @Nullable Assignee assigned,
+        @Nullable Substance seen,
+        int version,
         List<StepView> steps) {
 
     /** Whether it stands under no month. */

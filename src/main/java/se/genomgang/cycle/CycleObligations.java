@@ -35,7 +35,7 @@ class CycleObligations implements ObligationSource {
             join lateral (select x.short_sv, x.short_en from unit_name x where x.unit_id = c.unit_id
                           order by x.valid_from > cast(:today as date), abs(x.valid_from - cast(:today as date)) limit 1) n on true
             where o.due_on is not null and {units} and c.year between :first and :last
-              and (:met or o.state in ('NOT_STARTED', 'UNDER_WAY'))
+              and (o.state in ('NOT_STARTED', 'UNDER_WAY') and a.left_out is null or :met and o.state in ('DONE', 'NOT_APPLICABLE'))
             """;
 
     private final JdbcClient jdbc;

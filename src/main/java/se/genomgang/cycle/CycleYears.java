@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,7 +14,6 @@ import se.genomgang.kernel.NotVisible;
 import se.genomgang.kernel.Refused;
 import se.genomgang.kernel.Rights;
 import se.genomgang.kernel.UnitId;
-import se.genomgang.kernel.UnitKind;
 import se.genomgang.organisation.UnitView;
 
 /**
@@ -28,20 +26,23 @@ public class CycleYears {
 
     private record Held(long id, CycleState state) {}
 
-    private record Step(long id, Timing timing, Recurrence recurrence, LocalDate fromOn, LocalDate toOn) {
-
-        Period period() {
-            return new Period(timing, fromOn, toOn);
-        }
-    }
-
     private final CycleReading reading;
+    private final CycleCopy copy;
+    private final Timetable timetable;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CycleYears(CycleReading reading, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+    CycleYears(
+            CycleReading reading,
+            CycleCopy copy,
+            Timetable timetable,
+            JdbcClient jdbc,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.reading = reading;
+        this.copy = copy;
+        this.timetable = timetable;
         this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;
@@ -106,55 +107,8 @@ public class CycleYears {
                 .params(unit.id().value(), year, rights.person().value(), now())
                 .query(Long.class)
                 .single();
-        copy(source, id, year, unit.kind());
+        copy.fill(id, unit, year, source.id(), source.own());
         events.publishEvent(new CycleBegun(rights.person(), id, unit.id(), year));
-    }
-
-    private void copy(Source source, long id, int year, UnitKind kind) {
-        jdbc.sql(
-                        """
-                        insert into cycle_activity (cycle_id, series, position, month_from, month_to, theme, title_sv, title_en, as_needed, by_routine,
-                            feeds, concerns, left_out, central_id, central_version, assigned_function, assigned_person)
-                        select :id, series, position, month_from, month_to, theme, title_sv, title_en, as_needed, by_routine, feeds, concerns, left_out,
-                               case when :own then central_id else a.id end, case when :own then central_version else version end,
-                               assigned_function, assigned_person
-                        from cycle_activity a where a.cycle_id = :source and (:own or :kind = any(a.concerns) and a.left_out is null)
-                        """)
-                .param("id", id)
-                .param("source", source.id())
-                .param("own", source.own())
-                .param("kind", kind.name())
-                .update();
-        List<Step> steps = jdbc.sql(
-                        """
-                        insert into cycle_step (activity_id, position, timing, recurrence, from_on, to_on, doer_sv, doer_en, with_sv, with_en, to_whom_sv,
-                            to_whom_en, title_sv, title_en, concerns)
-                        select n.id, s.position, s.timing, s.recurrence, s.from_on, s.to_on, s.doer_sv, s.doer_en, s.with_sv, s.with_en, s.to_whom_sv,
-                               s.to_whom_en, s.title_sv, s.title_en, s.concerns
-                        from cycle_step s
-                        join cycle_activity a on a.id = s.activity_id and a.cycle_id = :source
-                        join cycle_activity n on n.cycle_id = :id and n.series = a.series
-                        where :own or s.concerns = '{}' or :kind = any(s.concerns)
-                        returning id, timing, recurrence, from_on, to_on
-                        """)
-                .param("id", id)
-                .param("source", source.id())
-                .param("own", source.own())
-                .param("kind", kind.name())
-                .query(Step.class)
-                .list();
-        List<Period> moved =
-                steps.stream().map(step -> step.period().inYear(year)).toList();
-        jdbc.sql(
-                        "update cycle_step s set from_on = n.from_on, to_on = n.to_on from unnest(:ids, cast(:from as date[]), cast(:to as date[])) n (id, from_on, to_on) where s.id = n.id")
-                .param("ids", steps.stream().map(Step::id).toArray(Long[]::new))
-                .param(
-                        "from",
-                        moved.stream().map(period -> period.from().toString()).toArray(String[]::new))
-                .param(
-                        "to",
-                        moved.stream().map(period -> period.to().toString()).toArray(String[]::new))
-                .update();
     }
 
     /**
@@ -168,28 +122,8 @@ public class CycleYears {
                         "update cycle set state = 'IN_FORCE', in_force_by = ?, in_force_at = ?, version = version + 1 where id = ?")
                 .params(rights.person().value(), now(), held.id())
                 .update();
-        List<Step> steps = jdbc.sql(
-                        """
-                        select s.id, s.timing, s.recurrence, s.from_on, s.to_on
-                        from cycle_step s join cycle_activity a on a.id = s.activity_id
-                        where a.cycle_id = :id and a.left_out is null and (s.concerns = '{}' or :kind = any(s.concerns))
-                        order by s.id
-                        """)
-                .param("id", held.id())
-                .param("kind", unit.kind().name())
-                .query(Step.class)
-                .list();
-        steps.forEach(this::occur);
+        timetable.settleCycle(held.id(), unit.kind());
         events.publishEvent(new CyclePutInForce(rights.person(), held.id(), unit.id(), year));
-    }
-
-    private void occur(Step step) {
-        List<Time> times = step.period().times(step.recurrence());
-        for (int i = 0; i < times.size(); i++) {
-            jdbc.sql("insert into cycle_occurrence (step_id, number, from_on, due_on) values (?, ?, ?, ?)")
-                    .params(step.id(), i + 1, times.get(i).from(), times.get(i).due())
-                    .update();
-        }
     }
 
     /** Throws a draft away. */
@@ -215,7 +149,7 @@ public class CycleYears {
         return held;
     }
 
-    private static void requireMayKeep(UnitId unit, Rights rights) {
+    static void requireMayKeep(UnitId unit, Rights rights) {
         if (!mayKeep(unit, rights)) {
             throw new NotAllowed("cycle.notAllowed.keep");
         }

@@ -43,6 +43,11 @@ public record OccurrenceView(
                 .toList();
     }
 
+    /** Whether somebody has said anything of it. */
+    public boolean marked() {
+        return version > 0;
+    }
+
     /** Whether its last day has passed and something is left to do; from midnight, Swedish time, after that day. */
     public boolean late(LocalDate today) {
         return due != null && today.isAfter(due) && !state.settled();

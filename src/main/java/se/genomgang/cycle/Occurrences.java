@@ -15,6 +15,7 @@ import se.genomgang.kernel.InvalidField;
 import se.genomgang.kernel.Label;
 import se.genomgang.kernel.NotAllowed;
 import se.genomgang.kernel.NotVisible;
+import se.genomgang.kernel.Refused;
 import se.genomgang.kernel.Rights;
 import se.genomgang.kernel.Stale;
 import se.genomgang.kernel.UnitId;
@@ -45,7 +46,7 @@ public class Occurrences {
                                c.unit_id, u.code, c.year, c.id as cycle_id, a.id as activity_id, a.title_sv, a.title_en,
                                s.id as step_id, s.title_sv as step_sv, s.title_en as step_en, s.timing, s.recurrence, s.from_on as step_from,
                                s.to_on as step_to, s.doer_sv, s.doer_en, s.with_sv, s.with_en, s.to_whom_sv, s.to_whom_en,
-                               p.given_name || ' ' || p.family_name as by_name
+                               s.concerns as step_concerns, a.left_out is not null as left_out, p.given_name || ' ' || p.family_name as by_name
                         from cycle_occurrence o
                         join cycle_step s on s.id = o.step_id
                         join cycle_activity a on a.id = s.activity_id
@@ -56,14 +57,15 @@ public class Occurrences {
                         """)
                 .param(id)
                 .query((row, n) -> new OccurrenceSheet(
-                        CycleReading.occurrence(row),
+                        CycleRows.occurrence(row),
                         new UnitId(row.getLong("unit_id")),
                         row.getString("code"),
                         row.getInt("year"),
                         row.getLong("cycle_id"),
                         row.getLong("activity_id"),
                         new Label(row.getString("title_sv"), row.getString("title_en")),
-                        CycleReading.step(row, new ArrayList<>()),
+                        CycleRows.step(row, new ArrayList<>()),
+                        row.getBoolean("left_out"),
                         row.getString("by_name")))
                 .optional()
                 .orElseThrow(NotVisible::new);
@@ -74,6 +76,9 @@ public class Occurrences {
     public OccurrenceSheet ready(long id, Rights rights) {
         OccurrenceSheet sheet = get(id);
         requireMayMark(sheet, rights);
+        if (sheet.leftOut()) {
+            throw new Refused("cycle.refused.leftOut");
+        }
         return sheet;
     }
 

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.genomgang.cycle.ActivityView;
+import se.genomgang.cycle.AgendaPoints;
 import se.genomgang.cycle.CycleState;
 import se.genomgang.cycle.CycleView;
 import se.genomgang.cycle.OccurrenceView;
@@ -28,8 +28,6 @@ import se.genomgang.cycle.web.CyclePage.StepLine;
 import se.genomgang.cycle.web.CyclePage.TimeLine;
 import se.genomgang.cycle.web.WheelDrawing.Span;
 import se.genomgang.kernel.Rights;
-import se.genomgang.routine.AgendaRule;
-import se.genomgang.routine.Routines;
 
 /** Puts a cycle into words and draws it. */
 @Component
@@ -38,13 +36,13 @@ class CyclePages {
     private static final String PLANNED = "plan";
 
     private final CycleWords words;
-    private final Routines routines;
+    private final AgendaPoints agenda;
     private final List<WheelMarkSource> sources;
     private final Clock clock;
 
-    CyclePages(CycleWords words, Routines routines, List<WheelMarkSource> sources, Clock clock) {
+    CyclePages(CycleWords words, AgendaPoints agenda, List<WheelMarkSource> sources, Clock clock) {
         this.words = words;
-        this.routines = routines;
+        this.agenda = agenda;
         this.sources = sources;
         this.clock = clock;
     }
@@ -52,7 +50,7 @@ class CyclePages {
     @Transactional(readOnly = true)
     public CyclePage of(CycleView cycle, Rights rights, Locale locale) {
         LocalDate today = LocalDate.now(clock);
-        Map<String, Integer> points = points(cycle.year());
+        Map<String, Integer> points = agenda.numbers(cycle.year());
         List<WheelMark> marks = sources.stream()
                 .flatMap(source -> source.marks(cycle.unit(), cycle.year(), rights, today).stream())
                 .sorted(Comparator.comparing(WheelMark::from).thenComparing(WheelMark::to))
@@ -82,16 +80,6 @@ class CyclePages {
                 cycle.continuous().stream()
                         .map(activity -> line(activity, cycle, points, today, locale))
                         .toList());
-    }
-
-    /** The numbers of the agenda's points that year, by their codes. */
-    private Map<String, Integer> points(int year) {
-        return routines.demandedIn(year).stream()
-                .map(demand -> demand.rules().agenda())
-                .max(Comparator.comparingInt(List::size))
-                .orElse(List.of())
-                .stream()
-                .collect(Collectors.toMap(AgendaRule::code, AgendaRule::position));
     }
 
     private Line line(
