@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.genomgang.cycle.Input;
 import se.genomgang.kernel.Label;
 
 /**
@@ -14,6 +15,7 @@ import se.genomgang.kernel.Label;
  * @param number n-ÅÅÅÅ, e.g. {@code 1-2026}
  * @param closedTime when the meeting was closed, or null while unknown
  * @param nonconformities the unit's, open on the meeting's date; they stand under the point on nonconformities
+ * @param inputs what of the annual cycle feeds the points, as it stood that day; not in the canonical text when there is nothing
  */
 public record Minutes(
         long meetingId,
@@ -40,12 +42,14 @@ public record Minutes(
         List<Explanation> explanations,
         List<Point> points,
         List<Verdict> verdicts,
-        List<Nonconformity> nonconformities) {
+        List<Nonconformity> nonconformities,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Input> inputs) {
 
-    /** Records from before nonconformities were kept say nothing of them. */
+    /** Records from before nonconformities and inputs were kept say nothing of them. */
     @SuppressWarnings("NullAway")
     public Minutes {
         nonconformities = nonconformities == null ? List.of() : List.copyOf(nonconformities);
+        inputs = inputs == null ? List.of() : List.copyOf(inputs);
     }
 
     /** One who signs, with the function held on the meeting's date. */
@@ -195,15 +199,16 @@ public record Minutes(
         return point.code().equals(PointRow.NONCONFORMITIES) ? nonconformities : List.of();
     }
 
+    /** What of the annual cycle feeds a point. */
+    public List<Input> inputsUnder(Point point) {
+        return inputs.stream()
+                .filter(input -> input.points().contains(point.code()))
+                .toList();
+    }
+
     /** The open nonconformities that an audit found: no follow-up is adjusted without them (R §5). */
     public List<Nonconformity> foundAtAudits() {
         return nonconformities.stream().filter(Nonconformity::fromAudit).toList();
-    }
-
-    /** Whether the point on nonconformities is on the agenda and reports something. */
-    public boolean takesUpNonconformities() {
-        return points.stream()
-                .anyMatch(point -> point.code().equals(PointRow.NONCONFORMITIES) && point.nothingToReport() == null);
     }
 
     /** The same minutes as those outside the unit read them: what is marked secret is left out, and says so by its mark. */
@@ -235,6 +240,11 @@ public record Minutes(
                 verdicts,
                 points.stream().anyMatch(point -> point.secret() && point.code().equals(PointRow.NONCONFORMITIES))
                         ? List.of()
-                        : nonconformities);
+                        : nonconformities,
+                inputs.stream()
+                        .filter(input -> points.stream()
+                                .anyMatch(point ->
+                                        !point.secret() && input.points().contains(point.code())))
+                        .toList());
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.genomgang.cycle.Inputs;
 import se.genomgang.finding.FindingsAt;
 import se.genomgang.kernel.Label;
 import se.genomgang.kernel.NotVisible;
@@ -43,7 +44,8 @@ class MinutesHead {
                 (select json_agg(json_build_object('criterion', c.criterion, 'answer', c.answer, 'grounds', c.grounds)
                         order by array_position(array['IMPROVEMENT', 'EFFECTIVE', 'SUITABLE', 'ADEQUATE'], c.criterion))
                     from verdict c where c.meeting_id = m.id) as verdicts,
-                %5$s as nonconformities
+                %5$s as nonconformities,
+                %6$s as inputs
             from meeting m join unit u on u.id = m.unit_id
             left join lateral (select x.* from unit_name x where x.unit_id = m.unit_id
                 order by x.valid_from <= m.date desc, abs(x.valid_from - m.date) limit 1) n on true
@@ -56,7 +58,8 @@ class MinutesHead {
                             HeldFunction.join("j.person_id", "jf"),
                             HeldFunction.label("e.function_code"),
                             HeldFunction.lapsed("t"),
-                            FindingsAt.openNonconformities("m.unit_id", "m.date"));
+                            FindingsAt.openNonconformities("m.unit_id", "m.date"),
+                            KeptInputs.gathered());
 
     private final JdbcClient jdbc;
     private final OpenNonconformities nonconformities;
@@ -112,11 +115,16 @@ class MinutesHead {
                     head.explanations(),
                     points,
                     head.verdicts(),
-                    head.nonconformities());
+                    head.nonconformities(),
+                    head.inputs().stream()
+                            .filter(input -> points.stream()
+                                    .anyMatch(point -> input.points().contains(point.code())))
+                            .toList());
         }
     }
 
     private Minutes minutes(ResultSet row) throws SQLException {
+        LocalDate date = row.getObject("date", LocalDate.class);
         return new Minutes(
                 row.getLong("id"),
                 row.getString("unit_code"),
@@ -125,7 +133,7 @@ class MinutesHead {
                 row.getString("kind_code"),
                 label(row, "kind_sv", "kind_en"),
                 row.getInt("number") + "-" + row.getInt("year"),
-                row.getObject("date", LocalDate.class),
+                date,
                 row.getObject("starts_at", LocalTime.class),
                 row.getObject("ends_at", LocalTime.class),
                 row.getObject("opened_time", LocalTime.class),
@@ -142,7 +150,8 @@ class MinutesHead {
                 JsonRows.read(row, "explanations", Minutes.Explanation.class),
                 List.of(),
                 JsonRows.read(row, "verdicts", Minutes.Verdict.class),
-                nonconformities.of(row.getString("nonconformities")));
+                nonconformities.of(row.getString("nonconformities")),
+                Inputs.read(row.getString("inputs"), date, date));
     }
 
     private static Minutes.@Nullable Signatory secretary(ResultSet row) throws SQLException {

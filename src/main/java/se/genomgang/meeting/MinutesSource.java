@@ -32,11 +32,13 @@ public class MinutesSource {
     private final MinutesHead head;
     private final PointRows points;
     private final PointTwo earlierActions;
+    private final KeptInputs inputs;
 
-    MinutesSource(MinutesHead head, PointRows points, PointTwo earlierActions) {
+    MinutesSource(MinutesHead head, PointRows points, PointTwo earlierActions, KeptInputs inputs) {
         this.head = head;
         this.points = points;
         this.earlierActions = earlierActions;
+        this.inputs = inputs;
     }
 
     /**
@@ -49,6 +51,13 @@ public class MinutesSource {
         var open = earlierActions.openOn(row.unit(), row.date(), row.firstLocked(), true);
         return row.minutes(
                 points.of(meeting).stream().map(point -> point.minutes(open)).toList());
+    }
+
+    /** The same, to be sent for adjustment: what of the annual cycle fed the meeting is written down first, and follows the cycle no longer. */
+    @Transactional
+    public Minutes toBeAdjusted(MeetingId meeting) {
+        inputs.keep(meeting);
+        return of(meeting);
     }
 
     /** The minutes as canonical JSON. */

@@ -73,14 +73,16 @@ class Surroundings {
                     join function f on f.code = c.function_code join lateral (%2$s) l on true
                     where u.id = m.unit_id order by f.position limit 1) as decider,
                 (select json_build_array(json_build_object('sv', l.label_sv, 'en', l.label_en))
-                    from function f join lateral (%2$s) l on true where f.code = 'environmental-manager') as receiver
+                    from function f join lateral (%2$s) l on true where f.code = 'environmental-manager') as receiver,
+                %5$s as inputs
             from meeting m where m.id = ?
             """
                     .formatted(
                             HeldFunction.label("h.function_code"),
                             HeldFunction.label("f.code"),
                             HeldFunction.lapsed("t"),
-                            Replies.SQL);
+                            Replies.SQL,
+                            KeptInputs.gathered());
 
     private final JdbcClient jdbc;
 
@@ -109,7 +111,8 @@ class Surroundings {
                 neighbour(neighbours, "BEFORE"),
                 neighbour(neighbours, "AFTER"),
                 title(row, "decider"),
-                title(row, "receiver"));
+                title(row, "receiver"),
+                row.getString("inputs"));
     }
 
     static @Nullable Instant firstLocked(ResultSet row) throws SQLException {
@@ -133,6 +136,7 @@ class Surroundings {
      * @param holders who held what in the unit on the meeting's date
      * @param decider title of the function that decides
      * @param receiver title of the function that receives the protocol
+     * @param inputs what of the annual cycle feeds the meeting, as gathered
      */
     record Row(
             LocalDate plannedOn,
@@ -147,5 +151,6 @@ class Surroundings {
             @Nullable Neighbour before,
             @Nullable Neighbour after,
             Label decider,
-            Label receiver) {}
+            Label receiver,
+            @Nullable String inputs) {}
 }

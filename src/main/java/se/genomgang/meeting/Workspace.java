@@ -17,6 +17,7 @@ import se.genomgang.routine.AgendaRule;
  * @param offered the routine's points that are not on the agenda
  * @param openActions the unit's open actions on the meeting's date, under point 2
  * @param standing what the unit's audits and findings bring to the points they feed
+ * @param cycle what of the annual cycle feeds the points
  * @param holders who held what in the unit on the meeting's date, and {@code vacancies} what nobody held, under point 11
  * @param decider title of the function that decides
  * @param receiver title of the function that receives the protocol
@@ -35,6 +36,7 @@ public record Workspace(
         List<GivenVerdict> verdicts,
         List<Minutes.OpenAction> openActions,
         Standing standing,
+        CycleInputs cycle,
         List<Holding> holders,
         List<Label> vacancies,
         @Nullable Neighbour before,

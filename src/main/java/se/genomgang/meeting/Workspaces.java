@@ -49,6 +49,7 @@ public class Workspaces {
         MeetingRules rules = routines.rules(meeting.kindId(), meeting.unitKind());
         Surroundings.Row around = surroundings.of(id);
         boolean reads = meeting.access().readsDrafts();
+        LocalDate today = LocalDate.now(clock);
         List<WorkPoint> work = work(meeting, rules, points.of(id));
         return new Workspace(
                 meeting,
@@ -64,6 +65,11 @@ public class Workspaces {
                 around.verdicts(),
                 earlierActions.openOn(meeting.unit(), meeting.date(), around.firstLocked(), reads),
                 standing(meeting, around),
+                CycleInputs.of(
+                        around,
+                        meeting,
+                        code -> work.stream().anyMatch(point -> point.code().equals(code)),
+                        today),
                 around.holders(),
                 around.vacancies(),
                 reads || (around.before() != null && around.before().published()) ? around.before() : null,

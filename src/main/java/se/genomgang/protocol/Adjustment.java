@@ -94,7 +94,7 @@ public class Adjustment {
         Case found = writable(protocol, rights);
         ProtocolVersion version = latest(protocol);
         actions.holdStill(found.meeting().unit());
-        var text = minutes.of(found.meeting().id());
+        var text = minutes.toBeAdjusted(found.meeting().id());
         MeetingRules rules =
                 routines.rules(found.meeting().kindId(), found.meeting().unitKind());
         var lacking = Completeness.of(text, rules, code -> functions.label(code, text.date()))

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import se.genomgang.cycle.Input;
 import se.genomgang.meeting.Minutes;
 
 /**
@@ -92,6 +93,7 @@ public record Difference(List<Change> changes) {
         minutes.points().forEach(point -> {
             point(point, locale, passages);
             passages.put(new Place(point.number(), key("nonconformities")), open(minutes.nonconformitiesUnder(point)));
+            passages.put(new Place(point.number(), key("inputs")), fed(minutes.inputsUnder(point), locale));
         });
         return passages;
     }
@@ -133,6 +135,13 @@ public record Difference(List<Change> changes) {
     private static String open(List<Minutes.Nonconformity> nonconformities) {
         return nonconformities.stream()
                 .map(one -> one.number() + " " + one.title() + ", " + one.source() + ", " + one.foundOn())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String fed(List<Input> inputs, Locale locale) {
+        return inputs.stream()
+                .map(one -> one.title().in(locale) + " " + one.step().in(locale) + ": " + one.standing() + " "
+                        + one.doneOn())
                 .collect(Collectors.joining("\n"));
     }
 

@@ -125,9 +125,13 @@ record Judge(Minutes minutes, MeetingRules rules, Function<String, Label> labels
     private void nonconformities() {
         if (rules.kind().nature() == Nature.FOLLOW_UP
                 && !minutes.foundAtAudits().isEmpty()
-                && !minutes.takesUpNonconformities()) {
+                && minutes.points().stream().noneMatch(Judge::takesUpNonconformities)) {
             lacks.add(new Lack(What.NONCONFORMITIES, Completeness.number(minutes, "nonconformities"), NOTHING, true));
         }
+    }
+
+    private static boolean takesUpNonconformities(Minutes.Point point) {
+        return point.code().equals("nonconformities") && point.nothingToReport() == null;
     }
 
     private void signatories() {

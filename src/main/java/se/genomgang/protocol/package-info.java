@@ -17,6 +17,7 @@
             "routine",
             "action",
             "finding",
+            "cycle",
             "meeting"
         })
 package se.genomgang.protocol;

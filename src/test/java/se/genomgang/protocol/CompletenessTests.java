@@ -259,7 +259,8 @@ class CompletenessTests {
                         point("recommendations", 12, false, "Bra.", "att fortsätta.", null, List.of()),
                         point("closing", 15, true, "", "", null, List.of())),
                 verdicts,
-                nonconformities);
+                nonconformities,
+                List.of());
     }
 
     private static Minutes.Attendee attendee(String function, Label label, @Nullable String attendance) {

@@ -3,6 +3,7 @@ package se.genomgang.meeting.web;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.genomgang.meeting.CycleInputs;
 import se.genomgang.organisation.Holder;
 import se.genomgang.organisation.UnitView;
 import se.genomgang.organisation.Vacancy;
@@ -18,6 +19,7 @@ import se.genomgang.web.Choice;
  * @param others the unit's meetings of the kind in that year, which may make this one too many
  * @param optional points that may be chosen
  * @param nonconformities how many open nonconformities of audits a follow-up that day must take up; 0 for a review
+ * @param cycle what of the annual cycle would feed it; null without rules
  */
 public record PlanPage(
         UnitView unit,
@@ -32,6 +34,7 @@ public record PlanPage(
         List<Holder> required,
         List<Vacancy> vacancies,
         int nonconformities,
+        @Nullable CycleInputs cycle,
         boolean hasLast) {
 
     /** What a planner accepts by planning all the same: changes with everything the warnings depend on. */

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import se.genomgang.kernel.NotAllowed;
 import se.genomgang.kernel.Rights;
 import se.genomgang.kernel.WorkingDays;
+import se.genomgang.meeting.CycleInputsAt;
 import se.genomgang.meeting.MeetingFilter;
 import se.genomgang.meeting.MeetingLists;
 import se.genomgang.meeting.MeetingRow;
@@ -38,6 +39,7 @@ class PlanPages {
     private final Routines routines;
     private final MeetingLists lists;
     private final OpenNonconformities nonconformities;
+    private final CycleInputsAt inputsAt;
     private final Dates dates;
     private final Clock clock;
 
@@ -47,6 +49,7 @@ class PlanPages {
             Routines routines,
             MeetingLists lists,
             OpenNonconformities nonconformities,
+            CycleInputsAt inputsAt,
             Dates dates,
             Clock clock) {
         this.units = units;
@@ -54,6 +57,7 @@ class PlanPages {
         this.routines = routines;
         this.lists = lists;
         this.nonconformities = nonconformities;
+        this.inputsAt = inputsAt;
         this.dates = dates;
         this.clock = clock;
     }
@@ -109,6 +113,12 @@ class PlanPages {
                                 .filter(vacancy -> rules.requiredFunctions().contains(vacancy.functionCode()))
                                 .toList(),
                 rules == null || rules.kind().nature() == Nature.REVIEW ? 0 : nonconformities.ofAudits(unit.id(), date),
+                rules == null
+                        ? null
+                        : inputsAt.on(
+                                unit.id(),
+                                date,
+                                rules.agenda().stream().map(AgendaRule::code).toList()),
                 same.stream()
                         .anyMatch(row -> !row.historical() && row.days().date().isBefore(date)));
     }

@@ -19,9 +19,12 @@ import se.genomgang.kernel.InvalidField;
 import se.genomgang.kernel.NotAllowed;
 import se.genomgang.kernel.Refused;
 import se.genomgang.kernel.Rights;
+import se.genomgang.meeting.CycleInputs;
+import se.genomgang.meeting.CycleInputsAt;
 import se.genomgang.meeting.MeetingId;
 import se.genomgang.meeting.MeetingView;
 import se.genomgang.meeting.Meetings;
+import se.genomgang.routine.AgendaRule;
 import se.genomgang.routine.PlanningWarning;
 import se.genomgang.routine.Routines;
 import se.genomgang.web.FieldErrors;
@@ -33,11 +36,13 @@ class RescheduleController {
 
     private final Meetings meetings;
     private final Routines routines;
+    private final CycleInputsAt inputsAt;
     private final Clock clock;
 
-    RescheduleController(Meetings meetings, Routines routines, Clock clock) {
+    RescheduleController(Meetings meetings, Routines routines, CycleInputsAt inputsAt, Clock clock) {
         this.meetings = meetings;
         this.routines = routines;
+        this.inputsAt = inputsAt;
         this.clock = clock;
     }
 
@@ -78,8 +83,18 @@ class RescheduleController {
         ModelAndView again = again("meeting/reschedule", meeting);
         again.addObject("warnings", warnings);
         again.addObject("seen", seen);
+        again.addObject("cycle", form.date() == null ? null : cycle(meeting, form.date()));
         again.addObject("stopped", stopped && !errors.hasErrors());
         return again;
+    }
+
+    private CycleInputs cycle(MeetingView meeting, LocalDate to) {
+        return inputsAt.on(
+                meeting.unit(),
+                to,
+                routines.rules(meeting.kindId(), meeting.unitKind()).agenda().stream()
+                        .map(AgendaRule::code)
+                        .toList());
     }
 
     private List<PlanningWarning> warnings(MeetingView meeting, @Nullable LocalDate to) {

@@ -97,6 +97,7 @@ class PresenceTests {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 }
