@@ -47,9 +47,6 @@ class Cycling {
         this.occurrences = occurrences;
     }
 
-    /** Something that happens on a day. */
-    record Step(LocalDate day, Runnable what) {}
-
     /** What happens over the years, in any order. */
     List<Step> steps(int thisYear) {
         List<Step> steps = new ArrayList<>();

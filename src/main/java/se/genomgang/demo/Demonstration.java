@@ -43,6 +43,7 @@ class Demonstration implements SmartLifecycle {
     private final FollowUp followUp;
     private final Auditing auditing;
     private final Cycling cycling;
+    private final Compiling compiling;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final EntityManager entities;
@@ -56,6 +57,7 @@ class Demonstration implements SmartLifecycle {
             FollowUp followUp,
             Auditing auditing,
             Cycling cycling,
+            Compiling compiling,
             JdbcClient jdbc,
             TransactionTemplate transaction,
             EntityManager entities) {
@@ -66,6 +68,7 @@ class Demonstration implements SmartLifecycle {
         this.followUp = followUp;
         this.auditing = auditing;
         this.cycling = cycling;
+        this.compiling = compiling;
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.entities = entities;
@@ -135,6 +138,9 @@ class Demonstration implements SmartLifecycle {
                 .forEach(step -> all.add(new Happening(step.day(), LocalTime.of(14, 30), step.what())));
         cycling.steps(today.getYear())
                 .forEach(step -> all.add(new Happening(step.day(), LocalTime.of(9, 30), step.what())));
+        compiling
+                .steps(today.getYear())
+                .forEach(step -> all.add(new Happening(step.day(), LocalTime.of(16, 0), step.what())));
         for (String unit : List.of("cbh", "sci")) {
             all.add(new Happening(today.minusDays(4), LocalTime.of(10, 0), () -> followUp.reportOne(unit)));
         }

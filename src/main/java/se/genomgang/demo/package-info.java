@@ -16,6 +16,7 @@
             "action",
             "finding",
             "cycle",
+            "compilation",
             "meeting",
             "protocol"
         })

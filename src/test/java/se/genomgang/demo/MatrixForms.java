@@ -33,6 +33,7 @@ final class MatrixForms {
         VALUES.put("other", "");
         VALUES.put("from", "1");
         VALUES.put("to", "1");
+        VALUES.put("into", "0");
         VALUES.put("theme", "dark");
         VALUES.put("language", "sv");
         VALUES.put("direction", "up");
@@ -89,7 +90,11 @@ final class MatrixForms {
     static String fill(String path, JdbcClient jdbc, long meeting) {
         return path.replace("{position}", "5")
                 .replace("/ladders/{kind}", "/ladders/action.due")
-                .replace("{kind}", path.startsWith("/meetings") ? "CONCLUSION" : "spring-review")
+                .replace(
+                        "{kind}",
+                        path.startsWith("/meetings")
+                                ? "CONCLUSION"
+                                : path.startsWith("/compilations") ? "review" : "spring-review")
                 .replace(
                         "{decision}",
                         ""
@@ -118,6 +123,9 @@ final class MatrixForms {
         }
         if (path.startsWith("/account/calendar/")) {
             return calendar("anstalld");
+        }
+        if (path.startsWith("/compilations")) {
+            return "select max(id) from compilation";
         }
         if (path.startsWith("/cycle/occurrences")) {
             return "select min(o.id) from cycle_occurrence o join cycle_step s on s.id = o.step_id join cycle_activity a on a.id = s.activity_id "

@@ -76,6 +76,7 @@ final class WellFormed {
                     "POST /cycle/occurrences/{id}",
                     Map.of("state", "UNDER_WAY", "reason", "", "doneOn", "", "note", "", "version", "0")),
             Map.entry("POST /cycle/occurrences/{id}/done", Map.of("version", "0")),
+            Map.entry("POST /compilations/{id}/material", Map.of("into", "1")),
             Map.entry("POST /admin/units", Map.of("code", "nyenhet", "kind", "DEPARTMENT", "from", "2026-04-01")),
             Map.entry("POST /admin/units/{code}/closing", Map.of("lastDay", "2026-12-31", "successor", "")),
             Map.entry("POST /admin/units/{code}/renaming", Map.of("from", "2026-04-01", "step", "preview")),

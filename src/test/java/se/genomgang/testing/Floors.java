@@ -24,7 +24,7 @@ public final class Floors {
             List.of("meeting"),
             List.of("protocol"),
             List.of("deadline"),
-            List.of("overview", "notice", "calendar"),
+            List.of("overview", "notice", "calendar", "compilation"),
             List.of("demo"));
 
     private static final Map<String, Integer> FLOOR_OF = floors();

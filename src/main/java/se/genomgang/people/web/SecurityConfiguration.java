@@ -39,6 +39,8 @@ class SecurityConfiguration {
     private static final String[] SIGNED_IN = {
         "/",
         "/coverage",
+        "/compilations",
+        "/compilations/**",
         "/overview",
         "/overview/**",
         "/deadlines",
