@@ -31,10 +31,15 @@ public class Cycles {
      * @throws NotVisible for a unit that there is none of, and for a year beyond what cycles are kept for
      */
     public UnitView unit(String code, int year) {
+        requireKept(year);
+        return units.byCode(code, LocalDate.of(year, 12, 31));
+    }
+
+    /** @throws NotVisible for a year beyond what cycles are kept for */
+    void requireKept(int year) {
         if (year < FIRST_YEAR || year > LAST_YEAR) {
             throw new NotVisible();
         }
-        return units.byCode(code, LocalDate.of(year, 12, 31));
     }
 
     /** The unit's cycle of the year; empty when it has none. */

@@ -50,6 +50,7 @@ final class MainPages {
                 at("season as it stands", MANAGER, "/compilations/2026/review"),
                 from("compilation", WRITER, "/compilations", "main td a[href^='/compilations/']", ""),
                 at("year without a cycle", WRITER, "/cycle/abe/2023"),
+                at("cycles of the units side by side", WRITER, "/cycle/compare/2026"),
                 at("units", MANAGER, "/units"),
                 at("unit", "chef.abe", "/units/abe"),
                 at("routine", MANAGER, "/routine"),

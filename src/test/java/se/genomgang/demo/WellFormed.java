@@ -49,6 +49,8 @@ final class WellFormed {
             Map.entry("GET /findings/export.csv", Map.of("state", "all", "unit", "", "year", "", "q", "")),
             Map.entry("GET /findings/new", Map.of("unit", "abe", "kind", "observation", "audit", "")),
             Map.entry("GET /audits", Map.of("year", "2026")),
+            Map.entry("GET /cycle/compare/{year}", Map.of("theme", "", "late", "false")),
+            Map.entry("GET /cycle/compare/{year}/export.csv", Map.of("theme", "", "late", "false")),
             Map.entry("GET /audits/new", Map.of("unit", "abe")),
             Map.entry(
                     "GET /mail",
