@@ -1,11 +1,14 @@
 -- The application's own role may read and write every table, but only add to those that must never change: the ones whose rows a trigger
 -- protects from every update and delete.
+-- Run at every start, outside Flyway's own lock: instances that start together take turns, since two grants on the same object at once fail
+-- ("tuple concurrently updated").
 -- Nothing to do where one role both owns and uses the tables: there the tables' triggers protect them alone.
 do $$
 declare
     application constant text := '${application-role}';
     name text;
 begin
+    perform pg_advisory_xact_lock(72008);
     if application = current_user or not exists (select from pg_roles where rolname = application) then
         return;
     end if;
