@@ -32,30 +32,30 @@ public final class Inputs {
     private static final String GATHERED =
             """
             (select json_agg(row_to_json(ci) order by ci.due_on nulls last, ci.activity, ci.step) from (
-                select distinct on (cs.id) ca.id as activity, cs.id as step, cu.code as unit, cc.year, cc.central, ca.feeds, ca.title_sv, ca.title_en,
-                    cs.title_sv as step_sv, cs.title_en as step_en, cs.timing, ca.as_needed, ca.left_out, coalesce(co.from_on, cs.from_on) as from_on,
-                    case when co.id is null then cs.to_on else co.due_on end as due_on, coalesce(co.state, 'NOT_STARTED') as state, co.done_on,
-                    co.reason, cl.before, cl.before > :since is not false as fresh
-                from unit ct
-                join lateral (select max(cx.year) as year from cycle cx join unit cy on cy.id = cx.unit_id
-                    where cx.state = 'IN_FORCE' and (cy.id = ct.id or cy.kind = 'CENTRAL') and cx.year in (date_part('year', :on), date_part('year', :on) - 1)) cn on true
-                join lateral (select cx.id, cx.year, cx.unit_id, cx.unit_id <> ct.id as central from cycle cx join unit cy on cy.id = cx.unit_id
-                    where cx.state = 'IN_FORCE' and (cy.id = ct.id or cy.kind = 'CENTRAL') and cx.year = cn.year) cc on true
-                join unit cu on cu.id = cc.unit_id
-                join cycle_activity ca on ca.cycle_id = cc.id and ca.feeds <> '{}'
-                join cycle_step cs on cs.activity_id = ca.id
-                left join cycle_occurrence co on co.step_id = cs.id
-                left join lateral (select max(cp.done_on) as before from cycle cq join cycle_activity cr on cr.cycle_id = cq.id and cr.series = ca.series
-                    join cycle_step cv on cv.activity_id = cr.id and cv.position = cs.position join cycle_occurrence cp on cp.step_id = cv.id
-                    where cq.unit_id = cc.unit_id and cq.year in (cc.year, cc.year - 1) and cp.id <> co.id and cp.done_on <= :on) cl on true
-                where ct.id = :unit and (co.id is not null or ca.left_out is not null)
-                    and (not cc.central or ca.left_out is null and (ca.concerns = array['CENTRAL'] or ct.kind = any(ca.concerns))
-                        and not exists (select from cycle cz join cycle_activity cw on cw.cycle_id = cz.id and cw.series = ca.series
-                            where cz.unit_id = ct.id and cz.year = cc.year and cz.state = 'IN_FORCE'))
-                order by cs.id,
-                    case when co.due_on < :on and co.state in ('NOT_STARTED', 'UNDER_WAY') then 0
-                        when co.from_on <= :on and coalesce(co.due_on >= :on, true) then 1 when co.due_on < :on then 2 else 3 end,
-                    case when co.due_on < :on and co.state not in ('NOT_STARTED', 'UNDER_WAY') then -co.number else co.number end) ci)
+                select distinct on (ct.step) ct.activity, ct.step, cu.code as unit, ct.year, ct.central, ct.feeds, ct.title_sv, ct.title_en, ct.step_sv,
+                    ct.step_en, ct.timing, ct.as_needed, ct.left_out, ct.from_on, ct.due_on, ct.state, ct.done_on, ct.reason, ct.before,
+                    ct.before > :since is not false as fresh
+                from (select cc.unit_id, cc.year, cc.unit_id <> :unit as central, ca.id as activity, ca.feeds, ca.concerns, ca.title_sv, ca.title_en,
+                        ca.as_needed, ca.left_out, cs.id as step, cs.title_sv as step_sv, cs.title_en as step_en, cs.timing, co.id as time, co.number,
+                        coalesce(co.from_on, cs.from_on) as from_on, case when co.id is null then cs.to_on else co.due_on end as due_on,
+                        coalesce(co.state, 'NOT_STARTED') as state, co.done_on, co.reason,
+                        max(cc.year) over () as latest, bool_or(cc.unit_id = :unit) over (partition by ca.series, cc.year) as own,
+                        max(co.done_on) filter (where co.done_on <= :on) over (partition by cc.unit_id, ca.series, cs.position
+                            order by cc.year, co.number rows between unbounded preceding and 1 preceding) as before
+                    from cycle cc
+                    join cycle_activity ca on ca.cycle_id = cc.id and (ca.feeds <> '{}' or cc.unit_id = :unit)
+                    join cycle_step cs on cs.activity_id = ca.id
+                    left join cycle_occurrence co on co.step_id = cs.id
+                    where cc.unit_id in (:unit, (select cy.id from unit cy where cy.kind = 'CENTRAL')) and cc.state = 'IN_FORCE'
+                        and cc.year in (cast(date_part('year', :on) as int), cast(date_part('year', :on) as int) - 1)) ct
+                join unit cu on cu.id = ct.unit_id
+                where ct.year = ct.latest and ct.feeds <> '{}' and (ct.time is not null or ct.left_out is not null)
+                    and (not ct.central or not ct.own and ct.left_out is null
+                        and (ct.concerns = array['CENTRAL'] or (select cz.kind from unit cz where cz.id = :unit) = any(ct.concerns)))
+                order by ct.step,
+                    case when ct.due_on < :on and ct.state in ('NOT_STARTED', 'UNDER_WAY') then 0
+                        when ct.from_on <= :on and coalesce(ct.due_on >= :on, true) then 1 when ct.due_on < :on then 2 else 3 end,
+                    case when ct.due_on < :on and ct.state not in ('NOT_STARTED', 'UNDER_WAY') then -ct.number else ct.number end) ci)
             """;
 
     private Inputs() {}
