@@ -60,6 +60,12 @@ public class Activities {
         return sheet;
     }
 
+    /** Says no as adding would. */
+    @Transactional(readOnly = true)
+    public void readyToAdd(UnitView unit, int year, Rights rights) {
+        desk.requireOpen(unit, year, rights);
+    }
+
     /**
      * Adds an activity to a unit's cycle.
      *
@@ -71,6 +77,7 @@ public class Activities {
      */
     public long add(UnitView unit, int year, PlanActivity command, Rights rights) {
         CycleView cycle = desk.hold(unit, year, rights).own();
+        ActivityDesk.requireRoom(cycle);
         Substance says = ActivityTerms.substance(command, year, codes(year));
         long id = store.insert(
                 cycle.id(), null, says, concerns(cycle, command, Set.of(unit.kind())), false, rights.person());

@@ -46,7 +46,7 @@ class ActivityDesk {
                 .filter(each -> each.id() == id)
                 .findFirst()
                 .orElseThrow(NotVisible::new);
-        return new ActivitySheet(beside.own(), activity, Comparison.of(beside).centralOf(activity));
+        return new ActivitySheet(Comparison.of(beside), activity);
     }
 
     /**
@@ -67,7 +67,7 @@ class ActivityDesk {
         return sheet;
     }
 
-    /** Holds a unit's cycle, to add to it. */
+    /** Holds a unit's cycle. */
     CycleReading.Beside hold(UnitView unit, int year, Rights rights) {
         jdbc.sql("select id from cycle where unit_id = ? and year = ? for update")
                 .params(unit.id().value(), year)
@@ -76,10 +76,18 @@ class ActivityDesk {
                 .orElseThrow(NotVisible::new);
         CycleReading.Beside beside = reading.beside(unit, year).orElseThrow(NotVisible::new);
         requireOpen(beside.own(), rights);
-        if (beside.own().activities().size() >= MOST) {
+        return beside;
+    }
+
+    static void requireRoom(CycleView cycle) {
+        if (cycle.activities().size() >= MOST) {
             throw new Refused("cycle.refused.full", MOST);
         }
-        return beside;
+    }
+
+    /** @throws NotVisible when the unit has no cycle of the year */
+    void requireOpen(UnitView unit, int year, Rights rights) {
+        requireOpen(reading.of(unit, year).orElseThrow(NotVisible::new), rights);
     }
 
     static void requireOpen(CycleView cycle, Rights rights) {
@@ -91,7 +99,10 @@ class ActivityDesk {
 
     /** @throws Stale when somebody else has changed it since that version was read */
     void requireFresh(ActivitySheet sheet, int version, String mine) {
-        ActivityView activity = sheet.activity();
+        requireFresh(sheet.activity(), version, mine);
+    }
+
+    void requireFresh(ActivityView activity, int version, String mine) {
         if (activity.version() == version) {
             return;
         }

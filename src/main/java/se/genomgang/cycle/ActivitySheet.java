@@ -1,15 +1,13 @@
 package se.genomgang.cycle;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * An activity with the cycle that it stands in.
  *
- * @param central the central activity that it is compared with; null when there is none
+ * @param comparison with the central one
  */
-public record ActivitySheet(CycleView cycle, ActivityView activity, @Nullable ActivityView central) {
+public record ActivitySheet(Comparison comparison, ActivityView activity) {
 
-    public long id() {
-        return activity.id();
+    public CycleView cycle() {
+        return comparison.own();
     }
 }

@@ -78,6 +78,16 @@ class ActivityStore {
         touch(id, by);
     }
 
+    /** To at most one of the two. */
+    void assign(long id, @Nullable String function, @Nullable PersonId person, PersonId by) {
+        jdbc.sql("update cycle_activity set assigned_function = :function, assigned_person = :person where id = :id")
+                .param("function", function)
+                .param("person", person == null ? null : person.value(), java.sql.Types.BIGINT)
+                .param("id", id)
+                .update();
+        touch(id, by);
+    }
+
     void see(long id, Substance central) {
         jdbc.sql("update cycle_activity set central_seen = cast(? as jsonb) where id = ?")
                 .params(SubstanceJson.write(central), id)

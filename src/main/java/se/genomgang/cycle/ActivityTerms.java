@@ -15,7 +15,6 @@ final class ActivityTerms {
 
     static final int LONGEST_TITLE = 200;
     static final int LONGEST_REASON = 2000;
-    static final int MOST_STEPS = 12;
 
     private final int year;
     private final Set<String> codes;
@@ -49,8 +48,8 @@ final class ActivityTerms {
         if (steps.isEmpty()) {
             throw new InvalidField("steps", "cycle.invalid.steps");
         }
-        if (steps.size() > MOST_STEPS) {
-            throw new InvalidField("steps", "cycle.invalid.manySteps", MOST_STEPS);
+        if (steps.size() > PlanActivity.MOST_STEPS) {
+            throw new InvalidField("steps", "cycle.invalid.manySteps", PlanActivity.MOST_STEPS);
         }
         List<Substance.Part> parts = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {

@@ -1,7 +1,9 @@
 package se.genomgang.cycle;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,11 +19,10 @@ public final class Comparison {
 
     private final CycleView own;
     private final Map<Long, ActivityView> central;
-    private final @Nullable UnitKind kind;
 
     private Comparison(CycleView own, @Nullable CycleView central) {
         this.own = own;
-        this.kind = own.unit().kind();
+        UnitKind kind = own.unit().kind();
         this.central = central == null
                 ? Map.of()
                 : central.activities().stream()
@@ -45,6 +46,11 @@ public final class Comparison {
         LEFT_OUT
     }
 
+    /** The unit's own. */
+    public CycleView own() {
+        return own;
+    }
+
     /** Whether there is anything to compare with. */
     public boolean possible() {
         return !central.isEmpty();
@@ -57,7 +63,7 @@ public final class Comparison {
         if (!possible()) {
             return Standing.SAME;
         }
-        if (centralOf(activity) == null) {
+        if (central(activity.series()).isEmpty()) {
             return Standing.OWN;
         }
         return differences(activity).isEmpty() ? Standing.SAME : Standing.CHANGED;
@@ -82,9 +88,10 @@ public final class Comparison {
     }
 
     /** Whether the central one is another than the unit last considered, and than the unit's own. */
-    boolean offered(ActivityView activity) {
+    private boolean offered(ActivityView activity) {
         Substance now = centralNow(activity.series());
         return now != null
+                && activity.leftOut() == null
                 && !Substance.of(activity).unlike(now).isEmpty()
                 && (activity.seen() == null || !activity.seen().unlike(now).isEmpty());
     }
@@ -94,13 +101,13 @@ public final class Comparison {
         Set<Long> known = own.activities().stream().map(ActivityView::series).collect(Collectors.toSet());
         return central.values().stream()
                 .filter(each -> each.leftOut() == null && !known.contains(each.series()))
-                .sorted(java.util.Comparator.comparing(ActivityView::id))
+                .sorted(Comparator.comparing(ActivityView::id))
                 .toList();
     }
 
-    /** The central activity that the unit's own is compared with; null when there is none. */
-    public @Nullable ActivityView centralOf(ActivityView activity) {
-        return central.get(activity.series());
+    /** The central activity of the series, where there is one that concerns the unit. */
+    public Optional<ActivityView> central(long series) {
+        return Optional.ofNullable(central.get(series));
     }
 
     /** What the central one says now, as it concerns the unit, in the unit's year; null when there is none. */

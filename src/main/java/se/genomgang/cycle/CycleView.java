@@ -2,6 +2,7 @@ package se.genomgang.cycle;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import se.genomgang.organisation.UnitView;
 
 /**
@@ -31,6 +32,17 @@ public record CycleView(long id, UnitView unit, int year, CycleState state, List
                                         && span.get(1).equals(each.monthTo()))
                                 .toList()))
                 .toList();
+    }
+
+    /** How many activities the unit does: those it has not left out. */
+    public long size() {
+        return activities.stream().filter(each -> each.leftOut() == null).count();
+    }
+
+    /** The same with only some of its activities. */
+    public CycleView only(Predicate<ActivityView> which) {
+        return new CycleView(
+                id, unit, year, state, activities.stream().filter(which).toList());
     }
 
     /** What goes on all year. */

@@ -47,6 +47,11 @@ public class Cycles {
         return reading.of(unit, year);
     }
 
+    /** The same beside the central one that applies. */
+    public Optional<Comparison> compared(UnitView unit, int year) {
+        return reading.beside(unit, year).map(Comparison::of);
+    }
+
     /** The years of which the unit has a cycle, latest first. */
     public List<Integer> years(UnitView unit) {
         return reading.years(unit.id());

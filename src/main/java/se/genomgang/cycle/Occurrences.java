@@ -20,7 +20,7 @@ import se.genomgang.kernel.Rights;
 import se.genomgang.kernel.Stale;
 import se.genomgang.kernel.UnitId;
 
-/** The times that activities are to be done: read by everyone, marked by those who keep the unit's cycle. */
+/** The times that activities are to be done: read by everyone, marked by those who keep the unit's cycle and by whom they are assigned to. */
 @Service
 @Transactional
 public class Occurrences {
@@ -179,9 +179,25 @@ public class Occurrences {
         }
     }
 
-    private static void requireMayMark(OccurrenceSheet sheet, Rights rights) {
-        if (!CycleYears.mayKeep(sheet.unit(), rights)) {
+    private void requireMayMark(OccurrenceSheet sheet, Rights rights) {
+        if (!CycleYears.mayKeep(sheet.unit(), rights) && !assigned(sheet.activity(), rights)) {
             throw new NotAllowed("cycle.notAllowed.mark");
         }
+    }
+
+    /** Whether it is the person's, by name or by a function held today. */
+    private boolean assigned(long activity, Rights rights) {
+        return jdbc.sql(
+                        """
+                        select a.assigned_person = :person or exists (
+                            select from appointment x where x.unit_id = c.unit_id and x.function_code = a.assigned_function and x.person_id = :person
+                                and x.from_on <= :today and (x.to_on is null or x.to_on >= :today))
+                        from cycle_activity a join cycle c on c.id = a.cycle_id where a.id = :id
+                        """)
+                .param("person", rights.person().value())
+                .param("today", LocalDate.now(clock))
+                .param("id", activity)
+                .query((row, n) -> row.getBoolean(1))
+                .single();
     }
 }

@@ -28,6 +28,9 @@ public record PlanActivity(
         Set<UnitKind> concerns,
         List<Step> steps) {
 
+    /** Steps that an activity can have. */
+    public static final int MOST_STEPS = 12;
+
     public PlanActivity {
         feeds = List.copyOf(feeds);
         concerns = Set.copyOf(concerns);

@@ -35,7 +35,7 @@ public record Substance(
     }
 
     /** Of a unit's own activity. */
-    static Substance of(ActivityView activity) {
+    public static Substance of(ActivityView activity) {
         return of(activity, activity.steps());
     }
 
@@ -69,6 +69,11 @@ public record Substance(
                         part.with(),
                         part.toWhom()))
                 .toList());
+    }
+
+    /** The same, not done. */
+    Substance leftOutFor(String reason) {
+        return new Substance(title, theme, monthFrom, monthTo, asNeeded, feeds, reason, parts);
     }
 
     private Substance with(List<Part> moved) {

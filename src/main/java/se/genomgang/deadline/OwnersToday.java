@@ -97,6 +97,12 @@ class OwnersToday {
     }
 
     private static List<Owner> parts(Owner owner) {
+        if (owner instanceof Owner.Any any) {
+            return any.persons().stream()
+                    .map(Owner.Assigned::new)
+                    .map(Owner.class::cast)
+                    .toList();
+        }
         return owner instanceof Owner.Either either ? List.of(either.assigned(), either.holder()) : List.of(owner);
     }
 

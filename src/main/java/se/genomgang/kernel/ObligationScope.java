@@ -57,6 +57,9 @@ public record ObligationScope(
         if (whose instanceof Owner.Assigned assigned) {
             return assigned.person().equals(owner.person());
         }
+        if (whose instanceof Owner.Any any) {
+            return any.persons().contains(owner.person());
+        }
         if (whose instanceof Owner.Either either) {
             return includes(either.assigned()) || includes(either.holder());
         }

@@ -1,8 +1,9 @@
 package se.genomgang.kernel;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Who is to meet an obligation: someone it was given to, whoever holds a function on the day asked, or either of them. */
+/** Who is to meet an obligation: someone it was given to, whoever holds a function on the day asked, or several of them. */
 public sealed interface Owner {
 
     /** The one it was given to: responsible for an action, secretary of a meeting, adjuster of a protocol. */
@@ -13,6 +14,14 @@ public sealed interface Owner {
 
     /** The one it was given to and whoever has the capacity: either meets it for both, as a secretary and the representative do. */
     record Either(Assigned assigned, Holder holder) implements Owner {}
+
+    /** Those who hold the function it was given to, where that function is no capacity: any of them meets it for all. */
+    record Any(Set<PersonId> persons) implements Owner {
+
+        public Any {
+            persons = Set.copyOf(persons);
+        }
+    }
 
     /** Someone it was given to, beside the holder; the holder alone when it was given to nobody. */
     static Owner given(@Nullable PersonId person, Holder holder) {

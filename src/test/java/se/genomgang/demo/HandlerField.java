@@ -54,6 +54,7 @@ record HandlerField(String name, boolean path, Class<?> type) {
             "back",
             "cancels",
             "current",
+            "feeds",
             "from",
             "function",
             "functions",
@@ -67,10 +68,12 @@ record HandlerField(String name, boolean path, Class<?> type) {
             "seen",
             "step",
             "successor",
+            "to",
             "unit",
             "version",
             "actionVersion",
-            "absences[0].function");
+            "absences[0].function",
+            "rows[0].to");
 
     /** Everything a handler reads, found in its parameters and in the records they bind. */
     static List<HandlerField> of(Handler handler) {

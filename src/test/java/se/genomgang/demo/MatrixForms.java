@@ -73,6 +73,15 @@ final class MatrixForms {
             values.putAll(Map.of("unit", "abe", "kind", "INTERNAL", "scope", "Avfall", "auditor", "Ett team"));
             values.putAll(Map.of("from", "2026-02-02", "to", "2026-02-03"));
         }
+        if (method != HttpMethod.GET && path.startsWith("/cycle/") && path.contains("/activities")) {
+            values.putAll(Map.of("theme", "LAW", "steps[0].rhythm", "CONTINUOUS", "version", "0"));
+        }
+        if (method != HttpMethod.GET && path.startsWith("/cycle/")) {
+            values.putAll(Map.of("central", "1", "centralVersion", "0"));
+        }
+        if (method != HttpMethod.GET && (path.endsWith("/assignment") || path.endsWith("/assignments"))) {
+            values.put("to", "");
+        }
         if (path.startsWith("/cycle/occurrences")) {
             values.putAll(Map.of("state", "UNDER_WAY", "version", "0"));
         }
@@ -110,6 +119,7 @@ final class MatrixForms {
                 .replace("{point}", "other")
                 .replace("{pointCode}", "other")
                 .replace("{year}", "2026")
+                .replace("{series}", "1")
                 .replace("{code}", path.startsWith("/routine") ? "2024" : "abe")
                 .replace("{token}", "not-a-token")
                 .replace("{hash}", "none")
@@ -130,6 +140,10 @@ final class MatrixForms {
         if (path.startsWith("/cycle/occurrences")) {
             return "select min(o.id) from cycle_occurrence o join cycle_step s on s.id = o.step_id join cycle_activity a on a.id = s.activity_id "
                     + "join cycle c on c.id = a.cycle_id join unit u on u.id = c.unit_id where u.code = 'abe' and c.year = 2026";
+        }
+        if (path.startsWith("/cycle/activities")) {
+            return "select min(a.id) from cycle_activity a join cycle c on c.id = a.cycle_id join unit u on u.id = c.unit_id "
+                    + "where u.code = 'abe' and c.year = 2026";
         }
         if (path.contains("/appointments/")) {
             return "select min(a.id) from appointment a join unit u on u.id = a.unit_id where u.code = 'abe' and a.function_code = 'management-representative'";

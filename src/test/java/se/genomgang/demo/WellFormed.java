@@ -13,6 +13,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class WellFormed {
 
+    private static final Map<String, String> ACTIVITY = Map.ofEntries(
+            Map.entry("theme", "LAW"),
+            Map.entry("monthFrom", "3"),
+            Map.entry("monthTo", "4"),
+            Map.entry("feeds", "performance"),
+            Map.entry("steps[0].id", ""),
+            Map.entry("steps[0].rhythm", "BY"),
+            Map.entry("steps[0].from", ""),
+            Map.entry("steps[0].to", "2026-03-20"),
+            Map.entry("steps[0].concern", ""),
+            Map.entry("steps[0].gone", ""),
+            Map.entry("more", ""),
+            Map.entry("version", "0"));
+
     private static final Map<String, Map<String, String>> BY_ADDRESS = Map.ofEntries(
             Map.entry("GET /overview", Map.of("year", "2026", "page", "0")),
             Map.entry(
@@ -79,6 +93,9 @@ final class WellFormed {
                     Map.of("state", "UNDER_WAY", "reason", "", "doneOn", "", "note", "", "version", "0")),
             Map.entry("POST /cycle/occurrences/{id}/done", Map.of("version", "0")),
             Map.entry("POST /compilations/{id}/material", Map.of("into", "1")),
+            Map.entry("GET /cycle/{code}/{year}", Map.of("show", "OWN")),
+            Map.entry("POST /cycle/{code}/{year}/activities", ACTIVITY),
+            Map.entry("POST /cycle/activities/{id}", ACTIVITY),
             Map.entry("POST /admin/units", Map.of("code", "nyenhet", "kind", "DEPARTMENT", "from", "2026-04-01")),
             Map.entry("POST /admin/units/{code}/closing", Map.of("lastDay", "2026-12-31", "successor", "")),
             Map.entry("POST /admin/units/{code}/renaming", Map.of("from", "2026-04-01", "step", "preview")),

@@ -3,11 +3,15 @@ package se.genomgang.cycle.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import se.genomgang.cycle.Comparison.Standing;
+import se.genomgang.cycle.CycleState;
 import se.genomgang.cycle.CycleYears;
 import se.genomgang.cycle.Cycles;
 import se.genomgang.kernel.Rights;
@@ -47,18 +51,26 @@ class CycleController {
     }
 
     @GetMapping("/{code}/{year}")
-    String show(@PathVariable String code, @PathVariable int year, Rights rights, Locale locale, Model model) {
+    String show(
+            @PathVariable String code,
+            @PathVariable int year,
+            @RequestParam(required = false) @Nullable Standing show,
+            Rights rights,
+            Locale locale,
+            Model model) {
         UnitView unit = cycles.unit(code, year);
         boolean mayKeep = CycleYears.mayKeep(unit.id(), rights);
-        cycles.of(unit, year)
+        cycles.compared(unit, year)
                 .ifPresentOrElse(
-                        cycle -> model.addAttribute("page", pages.of(cycle, rights, locale)),
+                        cycle -> model.addAttribute("page", pages.of(cycle, show, rights, locale))
+                                .addAttribute("mayAdd", mayKeep && cycle.own().state() != CycleState.DELIVERED),
                         () -> model.addAttribute(
                                 "pattern",
                                 mayKeep && begun.mayBegin(year)
                                         ? begun.pattern(unit, year).orElse(null)
                                         : null));
         model.addAttribute("mayKeep", mayKeep);
+        model.addAttribute("shown", show);
         model.addAttribute("unit", unit);
         model.addAttribute("year", year);
         model.addAttribute("years", cycles.years(unit));

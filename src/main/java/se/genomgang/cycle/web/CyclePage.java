@@ -10,11 +10,27 @@ import se.genomgang.cycle.CycleView;
  * A unit's year as it is shown: the wheel, and the same as a list by month.
  *
  * @param marks meetings, and what the routine sets
+ * @param shares how many activities stand otherwise than the central cycle
+ * @param offers what the central cycle has and the unit's has not, for those who decide on it
  * @param months under their headings
  * @param continuous what goes on all year
  */
 public record CyclePage(
-        CycleView cycle, Wheel wheel, List<MarkLine> marks, List<Section> months, List<Line> continuous) {
+        CycleView cycle,
+        Wheel wheel,
+        List<MarkLine> marks,
+        List<Share> shares,
+        List<OfferLine> offers,
+        List<Section> months,
+        List<Line> continuous) {
+
+    /**
+     * How many activities stand so to the central cycle.
+     *
+     * @param standing OWN, CHANGED or LEFT_OUT
+     * @param chosen whether only these are in the list
+     */
+    public record Share(String standing, long count, boolean chosen) {}
 
     /** A meeting, or what the routine sets. */
     public record MarkLine(String title, String when, String href) {}
@@ -26,8 +42,19 @@ public record CyclePage(
      * An activity.
      *
      * @param feeds numbers of the points of the agenda that it is an input to
+     * @param standing to the central cycle: SAME, OWN, CHANGED or LEFT_OUT
+     * @param differences in what it differs from the central one, in words; may be empty
+     * @param assigned to whom, in words; empty when to nobody in particular
+     * @param mayMark whether the reader says how far it has come
      */
-    public record Line(ActivityView activity, List<Integer> feeds, List<StepLine> steps) {}
+    public record Line(
+            ActivityView activity,
+            List<Integer> feeds,
+            List<StepLine> steps,
+            String standing,
+            String differences,
+            String assigned,
+            boolean mayMark) {}
 
     /**
      * A step, in words.

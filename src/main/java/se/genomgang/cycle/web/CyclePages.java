@@ -7,25 +7,26 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.genomgang.cycle.ActivityView;
 import se.genomgang.cycle.AgendaPoints;
+import se.genomgang.cycle.Comparison;
+import se.genomgang.cycle.Comparison.Standing;
 import se.genomgang.cycle.CycleState;
 import se.genomgang.cycle.CycleView;
+import se.genomgang.cycle.CycleYears;
 import se.genomgang.cycle.OccurrenceView;
 import se.genomgang.cycle.StepView;
 import se.genomgang.cycle.Timing;
 import se.genomgang.cycle.WheelMark;
 import se.genomgang.cycle.WheelMark.Kind;
 import se.genomgang.cycle.WheelMarkSource;
-import se.genomgang.cycle.web.CyclePage.Line;
 import se.genomgang.cycle.web.CyclePage.MarkLine;
 import se.genomgang.cycle.web.CyclePage.Section;
-import se.genomgang.cycle.web.CyclePage.StepLine;
-import se.genomgang.cycle.web.CyclePage.TimeLine;
+import se.genomgang.cycle.web.CyclePage.Share;
 import se.genomgang.cycle.web.WheelDrawing.Span;
 import se.genomgang.kernel.Rights;
 
@@ -36,21 +37,35 @@ class CyclePages {
     private static final String PLANNED = "plan";
 
     private final CycleWords words;
+    private final CycleLines lines;
+    private final Offers offers;
     private final AgendaPoints agenda;
     private final List<WheelMarkSource> sources;
     private final Clock clock;
 
-    CyclePages(CycleWords words, AgendaPoints agenda, List<WheelMarkSource> sources, Clock clock) {
+    CyclePages(
+            CycleWords words,
+            CycleLines lines,
+            Offers offers,
+            AgendaPoints agenda,
+            List<WheelMarkSource> sources,
+            Clock clock) {
         this.words = words;
+        this.lines = lines;
+        this.offers = offers;
         this.agenda = agenda;
         this.sources = sources;
         this.clock = clock;
     }
 
+    /** @param shown only what stands so to the central one is in the list; null: everything */
     @Transactional(readOnly = true)
-    public CyclePage of(CycleView cycle, Rights rights, Locale locale) {
+    public CyclePage of(Comparison comparison, @Nullable Standing shown, Rights rights, Locale locale) {
+        CycleView cycle = comparison.own();
         LocalDate today = LocalDate.now(clock);
-        Map<String, Integer> points = agenda.numbers(cycle.year());
+        CycleLines.Reading reading =
+                new CycleLines.Reading(comparison, agenda.numbers(cycle.year()), today, rights, locale);
+        CycleView listed = shown == null ? cycle : cycle.only(each -> comparison.standing(each) == shown);
         List<WheelMark> marks = sources.stream()
                 .flatMap(source -> source.marks(cycle.unit(), cycle.year(), rights, today).stream())
                 .sorted(Comparator.comparing(WheelMark::from).thenComparing(WheelMark::to))
@@ -70,49 +85,26 @@ class CyclePages {
                 marks.stream()
                         .map(mark -> new MarkLine(words.title(mark, locale), words.when(mark), mark.href()))
                         .toList(),
-                cycle.months().stream()
+                shares(comparison, shown),
+                CycleYears.mayKeep(cycle.unit().id(), rights) && cycle.state() != CycleState.DELIVERED
+                        ? offers.of(reading)
+                        : List.of(),
+                listed.months().stream()
                         .map(each -> new Section(
                                 words.heading(each.from(), each.to()),
                                 each.activities().stream()
-                                        .map(activity -> line(activity, cycle, points, today, locale))
+                                        .map(activity -> lines.line(activity, reading))
                                         .toList()))
                         .toList(),
-                cycle.continuous().stream()
-                        .map(activity -> line(activity, cycle, points, today, locale))
+                listed.continuous().stream()
+                        .map(activity -> lines.line(activity, reading))
                         .toList());
     }
 
-    private Line line(
-            ActivityView activity, CycleView cycle, Map<String, Integer> points, LocalDate today, Locale locale) {
-        return new Line(
-                activity,
-                activity.feeds().stream()
-                        .map(points::get)
-                        .filter(Objects::nonNull)
-                        .sorted()
-                        .toList(),
-                activity.steps().stream()
-                        .map(step -> new StepLine(
-                                step.title().in(locale),
-                                words.when(step, locale),
-                                words.who(step, locale),
-                                step.period().timing() == Timing.MONTHS
-                                        ? null
-                                        : step.period().to(),
-                                cycle.state() == CycleState.IN_FORCE ? times(step, today, locale) : List.of()))
-                        .toList());
-    }
-
-    private List<TimeLine> times(StepView step, LocalDate today, Locale locale) {
-        return step.occurrences().stream()
-                .map(each -> new TimeLine(
-                        each.id(),
-                        each.due() == null ? "" : words.time(step.recurrence(), each.due(), locale),
-                        shape(each, today),
-                        each.reason(),
-                        each.note(),
-                        each.version(),
-                        each.state().settled()))
+    private static List<Share> shares(Comparison comparison, @Nullable Standing shown) {
+        return Stream.of(Standing.OWN, Standing.CHANGED, Standing.LEFT_OUT)
+                .map(standing -> new Share(standing.name(), comparison.count(standing), standing == shown))
+                .filter(share -> share.count() > 0)
                 .toList();
     }
 
@@ -127,7 +119,7 @@ class CyclePages {
                 String title = words.title(activity, step, locale);
                 for (OccurrenceView time : step.times()) {
                     if (time.due() != null) {
-                        String shape = cycle.state() == CycleState.IN_FORCE ? shape(time, today) : PLANNED;
+                        String shape = cycle.state() == CycleState.IN_FORCE ? CycleLines.shape(time, today) : PLANNED;
                         String said = words.time(step.recurrence(), time.due(), locale);
                         spots.add(new Spot(
                                 activity.theme(),
@@ -147,17 +139,5 @@ class CyclePages {
         return timing == Timing.BY
                 ? time.due()
                 : time.from().plusDays(ChronoUnit.DAYS.between(time.from(), time.due()) / 2);
-    }
-
-    private static String shape(OccurrenceView time, LocalDate today) {
-        if (time.late(today)) {
-            return "late";
-        }
-        return switch (time.state()) {
-            case NOT_STARTED -> "todo";
-            case UNDER_WAY -> "doing";
-            case DONE -> "done";
-            case NOT_APPLICABLE -> "skipped";
-        };
     }
 }

@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import se.genomgang.cycle.ActivityView;
+import se.genomgang.cycle.Aspect;
+import se.genomgang.cycle.Assignee;
 import se.genomgang.cycle.Period;
 import se.genomgang.cycle.Recurrence;
 import se.genomgang.cycle.StepView;
@@ -30,10 +33,14 @@ class CycleWords {
 
     /** "senast den 2 februari", "22–25 april", "i mars", "varje månad". */
     String when(StepView step, Locale locale) {
-        return switch (step.recurrence()) {
-            case MONTHLY, QUARTERLY, CONTINUOUS, AS_NEEDED -> say("cycle.when." + step.recurrence(), locale);
-            case YEARLY -> when(step.period(), locale);
-            case WITHIN -> say("cycle.when.WITHIN", locale, months(step.period()));
+        return when(step.period(), step.recurrence(), locale);
+    }
+
+    String when(Period period, Recurrence recurrence, Locale locale) {
+        return switch (recurrence) {
+            case MONTHLY, QUARTERLY, CONTINUOUS, AS_NEEDED -> say("cycle.when." + recurrence, locale);
+            case YEARLY -> when(period, locale);
+            case WITHIN -> say("cycle.when.WITHIN", locale, months(period));
         };
     }
 
@@ -73,16 +80,39 @@ class CycleWords {
 
     /** "KTH SO tillsammans med skolorna och VS, till Naturvårdsverket". */
     String who(StepView step, Locale locale) {
-        StringBuilder words = new StringBuilder(step.doer().in(locale));
-        append(words, "cycle.with", step.with(), locale);
-        append(words, "cycle.toWhom", step.toWhom(), locale);
-        return words.toString();
+        return who(step.doer(), step.with(), step.toWhom(), locale);
+    }
+
+    String who(Label doer, Label with, Label toWhom, Locale locale) {
+        StringBuilder words = new StringBuilder(doer.in(locale));
+        append(words, "cycle.with", with, locale);
+        append(words, "cycle.toWhom", toWhom, locale);
+        return words.toString().strip();
     }
 
     private void append(StringBuilder words, String key, Label whom, Locale locale) {
         if (!whom.in(locale).isEmpty()) {
             words.append(say(key, locale, whom.in(locale)));
         }
+    }
+
+    /** In what an activity differs: "när". */
+    String aspect(Aspect aspect, Locale locale) {
+        return say("cycle.aspect." + aspect, locale);
+    }
+
+    /** "Miljöombud (Anna Andersson)"; empty when it is assigned to nobody in particular. */
+    String assigned(@Nullable Assignee assignee, Locale locale) {
+        if (assignee == null) {
+            return "";
+        }
+        if (assignee.label() == null) {
+            return assignee.names();
+        }
+        String function = assignee.label().in(locale);
+        return assignee.names().isEmpty()
+                ? say("cycle.assigned.vacant", locale, function)
+                : say("cycle.assigned.function", locale, function, assignee.names());
     }
 
     /** The activity's title, and the step's where it has several. */
