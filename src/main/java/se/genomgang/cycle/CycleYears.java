@@ -94,6 +94,24 @@ public class CycleYears {
      * @throws Refused when there is one already, when the year is another than this one or the next, and when there is nothing to begin from
      */
     public void begin(UnitView unit, int year, Rights rights) {
+        requireMayBegin(unit, year, rights);
+        Source source = source(unit, year).orElseThrow(() -> new Refused("cycle.refused.noPattern"));
+        long id = draft(unit, year, rights);
+        copy.fill(id, unit, year, source.id(), source.own());
+        events.publishEvent(new CycleBegun(rights.person(), id, unit.id(), year));
+    }
+
+    /**
+     * Begins it with nothing in it, for those who have their activities elsewhere.
+     *
+     * @throws Refused when there is one already, and when the year is another than this one or the next
+     */
+    public void beginEmpty(UnitView unit, int year, Rights rights) {
+        requireMayBegin(unit, year, rights);
+        events.publishEvent(new CycleBegun(rights.person(), draft(unit, year, rights), unit.id(), year));
+    }
+
+    private void requireMayBegin(UnitView unit, int year, Rights rights) {
         requireMayKeep(unit.id(), rights);
         if (!mayBegin(year)) {
             throw new Refused("cycle.refused.year");
@@ -101,14 +119,14 @@ public class CycleYears {
         if (reading.years(unit.id()).contains(year)) {
             throw new Refused("cycle.refused.exists", Integer.toString(year));
         }
-        Source source = source(unit, year).orElseThrow(() -> new Refused("cycle.refused.noPattern"));
-        long id = jdbc.sql(
+    }
+
+    private long draft(UnitView unit, int year, Rights rights) {
+        return jdbc.sql(
                         "insert into cycle (unit_id, year, state, made_by, made_at) values (?, ?, 'DRAFT', ?, ?) returning id")
                 .params(unit.id().value(), year, rights.person().value(), now())
                 .query(Long.class)
                 .single();
-        copy.fill(id, unit, year, source.id(), source.own());
-        events.publishEvent(new CycleBegun(rights.person(), id, unit.id(), year));
     }
 
     /**

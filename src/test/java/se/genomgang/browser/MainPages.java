@@ -46,6 +46,7 @@ final class MainPages {
                         "/cycle/abe/2026",
                         "main a[href^='/cycle/occurrences/']",
                         ""),
+                at("import of activities", WRITER, "/cycle/abe/2026/import"),
                 at("seasons", MANAGER, "/compilations"),
                 at("season as it stands", MANAGER, "/compilations/2026/review"),
                 from("compilation", WRITER, "/compilations", "main td a[href^='/compilations/']", ""),

@@ -70,6 +70,7 @@ class CycleController {
                                         ? begun.pattern(unit, year).orElse(null)
                                         : null));
         model.addAttribute("mayKeep", mayKeep);
+        model.addAttribute("mayBegin", mayKeep && begun.mayBegin(year));
         model.addAttribute("shown", show);
         model.addAttribute("unit", unit);
         model.addAttribute("year", year);
