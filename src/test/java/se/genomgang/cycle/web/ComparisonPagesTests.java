@@ -53,6 +53,8 @@ class ComparisonPagesTests {
                 .doesNotContain("Kemikalieinventeringen i KLARA är klar");
         assertThat(reader.read("miljochef", "/cycle/compare/2026?theme=nothing"))
                 .contains("Kemikalieinventeringen");
+        assertThat(reader.read("miljochef", "/cycle/compare/2026?theme=audits&late=true"))
+                .contains("Ingen är försenad med det du har valt");
         assertThat(reader.read("miljochef", "/cycle/compare/2024")).contains("Inget att jämföra för 2024");
         assertThat(reader.open("miljochef", "/cycle/compare/1999")).hasStatus(404);
     }
