@@ -1,6 +1,7 @@
 package se.genomgang.cycle;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,16 @@ public record ActivityView(
     /** Whether it stands under no month. */
     public boolean continuous() {
         return monthFrom == null;
+    }
+
+    /** The first day of the months it stands under; of the year when it goes on all year. */
+    public LocalDate firstDay(int year) {
+        return LocalDate.of(year, monthFrom == null ? 1 : monthFrom, 1);
+    }
+
+    /** The last day of the months it stands under. */
+    public LocalDate lastDay(int year) {
+        return YearMonth.of(year, monthTo == null ? 12 : monthTo).atEndOfMonth();
     }
 
     public boolean late(LocalDate today) {

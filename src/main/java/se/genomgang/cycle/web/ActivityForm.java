@@ -73,7 +73,9 @@ public record ActivityForm(
                 activity.asNeeded(),
                 activity.feeds(),
                 List.copyOf(activity.concerns()),
-                activity.steps().stream().map(StepForm::from).toList(),
+                activity.steps().stream()
+                        .map(step -> StepForm.from(step, activity))
+                        .toList(),
                 activity.version(),
                 false);
     }

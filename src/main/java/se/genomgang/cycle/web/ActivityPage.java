@@ -11,9 +11,15 @@ import se.genomgang.kernel.Label;
  * @param months that it stands under; empty when it goes on all year
  * @param points of the agenda that it is an input to
  * @param differences from the central one
+ * @param comparable whether there is a central one to compare with
  */
 public record ActivityPage(
-        CycleView cycle, CyclePage.Line line, String months, List<Point> points, List<Difference> differences) {
+        CycleView cycle,
+        CyclePage.Line line,
+        String months,
+        List<Point> points,
+        List<Difference> differences,
+        boolean comparable) {
 
     /** A point of the agenda. */
     public record Point(int number, Label title) {}

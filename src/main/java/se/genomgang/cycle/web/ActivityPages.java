@@ -66,7 +66,8 @@ class ActivityPages {
                                         .filter(point -> activity.feeds().contains(point.code()))
                                         .map(point -> new Point(point.position(), point.title()))
                                         .toList(),
-                                offers.differences(activity, reading)))
+                                offers.differences(activity, reading),
+                                sheet.comparison().possible()))
                 .addObject("mayChange", mayChange)
                 .addObject("choices", mayChange ? seesTo.choices(unit, locale) : List.of());
     }

@@ -8,8 +8,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.genomgang.cycle.ActivityView;
+import se.genomgang.cycle.Period;
 import se.genomgang.cycle.PlanActivity;
 import se.genomgang.cycle.StepView;
+import se.genomgang.cycle.Timing;
 import se.genomgang.kernel.Label;
 import se.genomgang.kernel.UnitKind;
 
@@ -42,14 +45,20 @@ public record StepForm(
         return new StepForm(null, "", "", rhythm, null, null, "", "", "", "", "", "", null, false);
     }
 
-    static StepForm from(StepView step) {
+    /** Days that follow from the activity's months are left empty, so that they follow when the months are changed. */
+    static StepForm from(StepView step, ActivityView activity) {
+        Period period = step.period();
+        boolean months = period.timing() == Timing.MONTHS;
+        boolean begins = period.from().equals(activity.firstDay(period.from().getYear()));
+        boolean ends = period.to().equals(activity.lastDay(period.to().getYear()));
+        boolean oneDay = period.timing() == Timing.ON && period.from().equals(period.to());
         return new StepForm(
                 step.id(),
                 step.title().sv(),
                 english(step.title()),
                 Rhythm.of(step.period(), step.recurrence()),
-                step.period().from(),
-                step.period().to(),
+                months && begins && ends || period.timing() == Timing.BY && begins ? null : period.from(),
+                months && begins && ends || oneDay ? null : period.to(),
                 step.doer().sv(),
                 english(step.doer()),
                 step.with().sv(),
