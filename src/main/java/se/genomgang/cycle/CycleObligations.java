@@ -48,7 +48,7 @@ class CycleObligations implements ObligationSource {
 
     private static final String ROWS =
             """
-            select o.id, o.number, o.from_on, o.due_on, o.state, coalesce(o.done_on, (o.changed_at at time zone 'Europe/Stockholm')::date) as settled_on,
+            select o.id, o.number, o.from_on, o.due_on, o.state, o.version, coalesce(o.done_on, (o.changed_at at time zone 'Europe/Stockholm')::date) as settled_on,
                    c.unit_id, c.year, a.title_sv, a.title_en, s.title_sv as step_sv, s.title_en as step_en, n.short_sv, n.short_en,
                    a.assigned_person, h.holders
             from cycle_occurrence o
@@ -119,7 +119,11 @@ class CycleObligations implements ObligationSource {
                         new Label(row.getString("short_sv"), row.getString("short_en")),
                         Integer.toString(row.getInt("year"))),
                 "cycle.task.button",
-                "/cycle/occurrences/" + row.getLong("id"));
+                "/cycle/occurrences/" + row.getLong("id"),
+                settled
+                        ? null
+                        : "/cycle/occurrences/" + row.getLong("id") + "/done?start=true&version="
+                                + row.getInt("version"));
     }
 
     private static Owner owner(ResultSet row, UnitId unit) throws SQLException {

@@ -5,12 +5,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.genomgang.attachment.AttachmentView;
+import se.genomgang.attachment.Attachments;
+import se.genomgang.attachment.Upload;
 import se.genomgang.kernel.InvalidField;
 import se.genomgang.kernel.Label;
 import se.genomgang.kernel.NotAllowed;
@@ -18,6 +25,7 @@ import se.genomgang.kernel.NotVisible;
 import se.genomgang.kernel.Refused;
 import se.genomgang.kernel.Rights;
 import se.genomgang.kernel.Stale;
+import se.genomgang.kernel.Subject;
 import se.genomgang.kernel.UnitId;
 
 /** The times that activities are to be done: read by everyone, marked by those who keep the unit's cycle and by whom they are assigned to. */
@@ -27,11 +35,13 @@ public class Occurrences {
 
     private static final int LONGEST = 2000;
 
+    private final Attachments attachments;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Occurrences(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+    Occurrences(Attachments attachments, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+        this.attachments = attachments;
         this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;
@@ -123,6 +133,23 @@ public class Occurrences {
                 sheet.time().number(),
                 command.state(),
                 reason));
+    }
+
+    /**
+     * Adds a file: the report that was sent, the list that was made.
+     *
+     * @throws InvalidField at {@code file}, when it is not a file that is taken in
+     */
+    public void attach(long id, Upload file, Rights rights) {
+        ready(id, rights);
+        attachments.add(new Subject(OccurrenceFiles.TYPE, id), file, rights.person());
+    }
+
+    /** The files of several times, in one statement; a time without files is not among the keys. */
+    @Transactional(readOnly = true)
+    public Map<Long, List<AttachmentView>> files(Collection<Long> ids) {
+        return attachments.of(OccurrenceFiles.TYPE, ids).entrySet().stream()
+                .collect(Collectors.toMap(each -> each.getKey().id(), Map.Entry::getValue));
     }
 
     private static @Nullable String reason(MarkOccurrence command) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where it belongs, a line below the title
  * @param button message key of what leads there
  * @param href address, within the application, of the very page where it is done
+ * @param atOnce address, within the application, that meets it when posted to; null when more has to be said than that it is done
  */
 public record Obligation(
         ObligationKey key,
@@ -32,7 +33,25 @@ public record Obligation(
         Wording title,
         Wording place,
         String button,
-        String href) {
+        String href,
+        @Nullable String atOnce) {
+
+    /** One that takes more than saying that it is done. */
+    public Obligation(
+            ObligationKey key,
+            UnitId unit,
+            Owner owner,
+            LocalDate since,
+            @Nullable LocalDate due,
+            @Nullable LocalDate metOn,
+            boolean shall,
+            Basis basis,
+            Wording title,
+            Wording place,
+            String button,
+            String href) {
+        this(key, unit, owner, since, due, metOn, shall, basis, title, place, button, href, null);
+    }
 
     public boolean met() {
         return metOn != null;

@@ -1,6 +1,7 @@
 package se.genomgang.cycle.web;
 
 import java.util.List;
+import se.genomgang.attachment.AttachmentView;
 import se.genomgang.cycle.CycleView;
 import se.genomgang.kernel.Label;
 
@@ -23,6 +24,14 @@ public record ActivityPage(
 
     /** A point of the agenda. */
     public record Point(int number, Label title) {}
+
+    /**
+     * What was attached to one of its times.
+     *
+     * @param when which of several times; may be empty
+     * @param step which of several steps; may be empty
+     */
+    public record Files(String when, String step, List<AttachmentView> files) {}
 
     /** In what the two differ, and what each says. */
     public record Difference(String what, String central, String own) {}

@@ -5,16 +5,20 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.servlet.ModelAndView;
+import se.genomgang.attachment.AttachmentView;
 import se.genomgang.cycle.ActivitySheet;
 import se.genomgang.cycle.ActivityView;
 import se.genomgang.cycle.AgendaPoints;
 import se.genomgang.cycle.CycleState;
 import se.genomgang.cycle.CycleYears;
+import se.genomgang.cycle.OccurrenceView;
+import se.genomgang.cycle.Occurrences;
 import se.genomgang.cycle.Theme;
 import se.genomgang.cycle.web.ActivityPage.Point;
 import se.genomgang.kernel.Rights;
@@ -32,14 +36,23 @@ class ActivityPages {
     private final CycleLines lines;
     private final SeesTo seesTo;
     private final AgendaPoints agenda;
+    private final Occurrences occurrences;
     private final Clock clock;
 
-    ActivityPages(CycleWords words, Offers offers, CycleLines lines, SeesTo seesTo, AgendaPoints agenda, Clock clock) {
+    ActivityPages(
+            CycleWords words,
+            Offers offers,
+            CycleLines lines,
+            SeesTo seesTo,
+            AgendaPoints agenda,
+            Occurrences occurrences,
+            Clock clock) {
         this.words = words;
         this.offers = offers;
         this.lines = lines;
         this.seesTo = seesTo;
         this.agenda = agenda;
+        this.occurrences = occurrences;
         this.clock = clock;
     }
 
@@ -68,8 +81,23 @@ class ActivityPages {
                                         .toList(),
                                 offers.differences(activity, reading),
                                 sheet.comparison().possible()))
+                .addObject("files", files(activity, locale))
                 .addObject("mayChange", mayChange)
                 .addObject("choices", mayChange ? seesTo.choices(unit, locale) : List.of());
+    }
+
+    /** What belongs to each time of it, in their order. */
+    private List<ActivityPage.Files> files(ActivityView activity, Locale locale) {
+        Map<Long, List<AttachmentView>> found = occurrences.files(
+                activity.occurrences().stream().map(OccurrenceView::id).toList());
+        return activity.steps().stream()
+                .flatMap(step -> step.occurrences().stream()
+                        .filter(time -> found.containsKey(time.id()))
+                        .map(time -> new ActivityPage.Files(
+                                time.due() == null ? "" : words.time(step.recurrence(), time.due(), locale),
+                                step.title().in(locale),
+                                found.get(time.id()))))
+                .toList();
     }
 
     /** @param kind of the unit whose cycle it stands in */

@@ -13,8 +13,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.genomgang.attachment.Upload;
+import se.genomgang.attachment.UploadRefusal;
 import se.genomgang.cycle.OccurrenceSheet;
 import se.genomgang.cycle.OccurrenceState;
 import se.genomgang.cycle.Occurrences;
@@ -23,6 +26,8 @@ import se.genomgang.kernel.Rights;
 import se.genomgang.web.Choice;
 import se.genomgang.web.FieldErrors;
 import se.genomgang.web.Flash;
+import se.genomgang.web.SubmissionKey;
+import se.genomgang.web.Submissions;
 
 /** Says how far an activity has come: done in one step, anything else by a form. */
 @Controller
@@ -31,10 +36,12 @@ class OccurrenceController {
 
     private final Occurrences occurrences;
     private final CycleWords words;
+    private final Submissions submissions;
 
-    OccurrenceController(Occurrences occurrences, CycleWords words) {
+    OccurrenceController(Occurrences occurrences, CycleWords words, Submissions submissions) {
         this.occurrences = occurrences;
         this.words = words;
+        this.submissions = submissions;
     }
 
     @ModelAttribute("states")
@@ -74,11 +81,38 @@ class OccurrenceController {
         return again;
     }
 
+    /** @param start whether it was said on the start page, which is then shown again */
     @PostMapping("/done")
-    ModelAndView done(@PathVariable long id, @RequestParam int version, Rights rights, RedirectAttributes redirect) {
+    String done(
+            @PathVariable long id,
+            @RequestParam int version,
+            @RequestParam(defaultValue = "false") boolean start,
+            Rights rights,
+            Locale locale,
+            RedirectAttributes redirect) {
         OccurrenceSheet sheet = occurrences.done(id, version, rights);
-        Flash.done(redirect, "cycle.flash.done");
-        return new ModelAndView("redirect:" + place(sheet));
+        Flash.done(redirect, "cycle.flash.doneNamed", sheet.title().in(locale));
+        return "redirect:" + (start ? "/" : place(sheet));
+    }
+
+    @PostMapping("/attachments")
+    String attach(
+            @PathVariable long id,
+            @RequestParam("file") MultipartFile file,
+            SubmissionKey key,
+            Rights rights,
+            RedirectAttributes redirect) {
+        String back = "/cycle/occurrences/" + id;
+        try {
+            submissions.once(key, rights.person(), () -> {
+                occurrences.attach(id, Upload.of(file), rights);
+                return back;
+            });
+            Flash.done(redirect, "attachment.flash.added");
+        } catch (InvalidField objection) {
+            UploadRefusal.show(redirect, back + "/attachments", objection);
+        }
+        return "redirect:" + back;
     }
 
     private ModelAndView page(OccurrenceSheet sheet, Locale locale) {
@@ -86,6 +120,11 @@ class OccurrenceController {
                 .addObject("sheet", sheet)
                 .addObject("when", words.when(sheet.step(), locale))
                 .addObject("who", words.who(sheet.step(), locale))
+                .addObject(
+                        "files",
+                        occurrences
+                                .files(List.of(sheet.time().id()))
+                                .getOrDefault(sheet.time().id(), List.of()))
                 .addObject("place", place(sheet));
     }
 
