@@ -233,6 +233,7 @@ class CycleYearsTests {
         assertThat(due.due()).isEqualTo("2026-02-28");
         assertThat(due.shall()).as("planned, not demanded").isFalse();
         assertThat(due.href()).isEqualTo("/cycle/occurrences/" + time(title));
+        assertThat(due.atOnce()).startsWith("/cycle/occurrences/" + time(title) + "/done?");
         assertThat(asked("2026-01-20")).as("nothing of February yet").noneMatch(each -> each.key()
                 .equals(due.key()));
         assertThat(asked("2026-12-31")).anyMatch(each -> each.key().equals(due.key()));
