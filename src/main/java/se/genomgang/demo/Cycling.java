@@ -35,13 +35,18 @@ class Cycling {
             List.of("eecs", "representant.eecs"),
             List.of("vs", "representant.vs"));
 
+    /** A school that keeps a cycle of its own making. */
+    private static final String OWN_MAKING = "eecs";
+
     private final Cast cast;
+    private final CycleChanges changes;
     private final Cycles cycles;
     private final CycleYears years;
     private final Occurrences occurrences;
 
-    Cycling(Cast cast, Cycles cycles, CycleYears years, Occurrences occurrences) {
+    Cycling(Cast cast, CycleChanges changes, Cycles cycles, CycleYears years, Occurrences occurrences) {
         this.cast = cast;
+        this.changes = changes;
         this.cycles = cycles;
         this.years = years;
         this.occurrences = occurrences;
@@ -62,6 +67,9 @@ class Cycling {
                 }
             }
         }
+        steps.add(new Step(
+                LocalDate.of(thisYear, 2, 10),
+                () -> changes.addCentrally(cycles.unit("central", thisYear), thisYear, cast.rights("samordnare"))));
         return steps;
     }
 
@@ -69,6 +77,10 @@ class Cycling {
         UnitView unit = cycles.unit(code, year);
         Rights rights = cast.rights(keeper);
         years.begin(unit, year, rights);
+        if (code.equals(OWN_MAKING)
+                && years.pattern(unit, year).filter(CycleYears.Pattern::own).isEmpty()) {
+            changes.makeOwn(unit, year, rights);
+        }
         years.putInForce(unit, year, rights);
     }
 

@@ -37,7 +37,7 @@ class OwnCycleTests {
         Page page = browser.signedIn("representant." + school, new Look(width, "sv", theme));
         page.navigate(year);
         page.locator("button:has-text('Gör årscykel för 2027')").click();
-        assertThat(page.locator("main")).containsText("Utkast med 9 aktiviteter");
+        assertThat(page.locator("main")).containsText("Utkast med 10 aktiviteter");
         check(page);
 
         change(page, year);
