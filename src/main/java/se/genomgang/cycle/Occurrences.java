@@ -136,12 +136,18 @@ public class Occurrences {
     }
 
     /**
-     * Adds a file: the report that was sent, the list that was made.
+     * Adds a file: the report that was sent, the list that was made. From then on the time is one that somebody has said something of.
      *
      * @throws InvalidField at {@code file}, when it is not a file that is taken in
      */
     public void attach(long id, Upload file, Rights rights) {
         ready(id, rights);
+        int held = jdbc.sql("update cycle_occurrence set version = version + 1 where id = ?")
+                .param(id)
+                .update();
+        if (held == 0) {
+            throw new NotVisible();
+        }
         attachments.add(new Subject(OccurrenceFiles.TYPE, id), file, rights.person());
     }
 

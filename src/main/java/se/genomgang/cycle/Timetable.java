@@ -96,7 +96,7 @@ class Timetable {
                 move(free.poll(), time);
             }
         }
-        free.forEach(each -> jdbc.sql("delete from cycle_occurrence where id = ?")
+        free.forEach(each -> jdbc.sql("delete from cycle_occurrence where id = ? and version = 0")
                 .param(each.id())
                 .update());
     }
@@ -116,7 +116,7 @@ class Timetable {
     }
 
     private void move(Kept kept, Time time) {
-        jdbc.sql("update cycle_occurrence set from_on = ?, due_on = ? where id = ?")
+        jdbc.sql("update cycle_occurrence set from_on = ?, due_on = ? where id = ? and version = 0")
                 .params(time.from(), time.due(), kept.id())
                 .update();
     }

@@ -13,6 +13,7 @@ import static se.genomgang.cycle.GivenCycles.on;
 import static se.genomgang.cycle.GivenCycles.step;
 import static se.genomgang.cycle.GivenCycles.with;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import se.genomgang.attachment.Upload;
 import se.genomgang.kernel.InvalidField;
 import se.genomgang.kernel.NotAllowed;
 import se.genomgang.kernel.NotVisible;
@@ -252,6 +254,28 @@ class ActivitiesTests {
         assertThat(activity(id).occurrences())
                 .extracting(OccurrenceView::id, OccurrenceView::due, OccurrenceView::state)
                 .containsExactly(tuple(time, day(5, 5), OccurrenceState.DONE));
+    }
+
+    @Test
+    @DisplayName("keeps the times that a file is hung on, as if they were marked")
+    void with_a_file() {
+        inForce();
+        long id = add(march("Avfallet vägs", step(null, Timing.MONTHS, Recurrence.MONTHLY, day(1, 1), day(12, 31))));
+        long june = activity(id).occurrences().get(5).id();
+        Upload list = new Upload("lista.txt", "En lista".getBytes(StandardCharsets.UTF_8), "text/plain");
+        occurrences.attach(june, list, representative);
+        long step = activity(id).steps().get(0).id();
+
+        activities.change(
+                id,
+                with(asIs(activity(id)), step(step, Timing.BY, Recurrence.YEARLY, null, day(3, 20))),
+                0,
+                representative);
+        assertThat(activity(id).occurrences()).extracting(OccurrenceView::due).containsExactly(day(3, 20), day(6, 30));
+        assertThat(occurrences.files(List.of(june))).containsKey(june);
+        PlanActivity without = with(asIs(activity(id)), by("2026-03-20"));
+        assertThatThrownBy(() -> activities.change(id, without, 1, representative))
+                .isInstanceOf(InvalidField.class);
     }
 
     @Test
