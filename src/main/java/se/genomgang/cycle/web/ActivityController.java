@@ -12,6 +12,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.genomgang.cycle.Activities;
+import se.genomgang.cycle.ActivitySheet;
+import se.genomgang.cycle.LoggedCycleReading;
 import se.genomgang.kernel.InvalidField;
 import se.genomgang.kernel.Rights;
 import se.genomgang.web.Flash;
@@ -23,15 +25,19 @@ class ActivityController {
 
     private final Activities activities;
     private final ActivityPages pages;
+    private final LoggedCycleReading logged;
 
-    ActivityController(Activities activities, ActivityPages pages) {
+    ActivityController(Activities activities, ActivityPages pages, LoggedCycleReading logged) {
+        this.logged = logged;
         this.activities = activities;
         this.pages = pages;
     }
 
     @GetMapping
     ModelAndView show(@PathVariable long id, Rights rights, Locale locale) {
-        return pages.shown(activities.get(id), rights, locale);
+        ActivitySheet sheet = activities.get(id);
+        logged.of(sheet.cycle(), rights);
+        return pages.shown(sheet, rights, locale);
     }
 
     @PostMapping("/left-out")

@@ -11,9 +11,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import se.genomgang.cycle.LoggedCycleReading;
 import se.genomgang.cycle.Theme;
 import se.genomgang.cycle.UnitComparison;
 import se.genomgang.cycle.UnitComparisons;
+import se.genomgang.kernel.Rights;
 import se.genomgang.tabular.TableFormat;
 import se.genomgang.web.Choice;
 import se.genomgang.web.Downloads;
@@ -28,8 +30,10 @@ class ComparisonController {
 
     private final UnitComparisons comparisons;
     private final ComparisonSheet sheet;
+    private final LoggedCycleReading logged;
 
-    ComparisonController(UnitComparisons comparisons, ComparisonSheet sheet) {
+    ComparisonController(UnitComparisons comparisons, ComparisonSheet sheet, LoggedCycleReading logged) {
+        this.logged = logged;
         this.comparisons = comparisons;
         this.sheet = sheet;
     }
@@ -39,10 +43,11 @@ class ComparisonController {
             @PathVariable int year,
             @RequestParam(defaultValue = "") String theme,
             @RequestParam(defaultValue = "false") boolean late,
+            Rights rights,
             Locale locale,
             Model model) {
         Theme only = theme(theme);
-        model.addAttribute("page", sheet.page(comparisons.of(year, only, late), locale));
+        model.addAttribute("page", sheet.page(read(year, only, late, rights), locale));
         model.addAttribute("themes", themes());
         model.addAttribute("theme", only == null ? "" : small(only));
         model.addAttribute("late", late);
@@ -56,8 +61,9 @@ class ComparisonController {
             @PathVariable int year,
             @RequestParam(defaultValue = "") String theme,
             @RequestParam(defaultValue = "false") boolean late,
+            Rights rights,
             Locale locale) {
-        return export(TableFormat.CSV, comparisons.of(year, theme(theme), late), locale);
+        return export(TableFormat.CSV, read(year, theme(theme), late, rights), locale);
     }
 
     @GetMapping("/export.xlsx")
@@ -65,8 +71,15 @@ class ComparisonController {
             @PathVariable int year,
             @RequestParam(defaultValue = "") String theme,
             @RequestParam(defaultValue = "false") boolean late,
+            Rights rights,
             Locale locale) {
-        return export(TableFormat.XLSX, comparisons.of(year, theme(theme), late), locale);
+        return export(TableFormat.XLSX, read(year, theme(theme), late, rights), locale);
+    }
+
+    private UnitComparison read(int year, @Nullable Theme theme, boolean late, Rights rights) {
+        UnitComparison found = comparisons.of(year, theme, late);
+        logged.ofComparison(year, rights);
+        return found;
     }
 
     private ResponseEntity<byte[]> export(TableFormat format, UnitComparison comparison, Locale locale) {

@@ -14,6 +14,7 @@ import se.genomgang.cycle.Comparison.Standing;
 import se.genomgang.cycle.CycleState;
 import se.genomgang.cycle.CycleYears;
 import se.genomgang.cycle.Cycles;
+import se.genomgang.cycle.LoggedCycleReading;
 import se.genomgang.kernel.Rights;
 import se.genomgang.kernel.UnitId;
 import se.genomgang.organisation.UnitView;
@@ -29,8 +30,11 @@ class CycleController {
     private final CyclePages pages;
     private final Units units;
     private final Clock clock;
+    private final LoggedCycleReading logged;
 
-    CycleController(Cycles cycles, CycleYears begun, CyclePages pages, Units units, Clock clock) {
+    CycleController(
+            Cycles cycles, CycleYears begun, CyclePages pages, Units units, Clock clock, LoggedCycleReading logged) {
+        this.logged = logged;
         this.cycles = cycles;
         this.begun = begun;
         this.pages = pages;
@@ -62,8 +66,11 @@ class CycleController {
         boolean mayKeep = CycleYears.mayKeep(unit.id(), rights);
         cycles.compared(unit, year)
                 .ifPresentOrElse(
-                        cycle -> model.addAttribute("page", pages.of(cycle, show, rights, locale))
-                                .addAttribute("mayAdd", mayKeep && cycle.own().state() != CycleState.DELIVERED),
+                        cycle -> {
+                            logged.of(cycle.own(), rights);
+                            model.addAttribute("page", pages.of(cycle, show, rights, locale));
+                            model.addAttribute("mayAdd", mayKeep && cycle.own().state() != CycleState.DELIVERED);
+                        },
                         () -> model.addAttribute(
                                 "pattern",
                                 mayKeep && begun.mayBegin(year)

@@ -8,7 +8,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import se.genomgang.cycle.CycleView;
 import se.genomgang.cycle.Cycles;
+import se.genomgang.cycle.LoggedCycleReading;
 import se.genomgang.kernel.NotVisible;
+import se.genomgang.kernel.Rights;
 import se.genomgang.organisation.UnitView;
 import se.genomgang.tabular.TableFormat;
 import se.genomgang.web.Downloads;
@@ -20,25 +22,28 @@ class CycleExportController {
 
     private final Cycles cycles;
     private final CycleTable table;
+    private final LoggedCycleReading logged;
 
-    CycleExportController(Cycles cycles, CycleTable table) {
+    CycleExportController(Cycles cycles, CycleTable table, LoggedCycleReading logged) {
+        this.logged = logged;
         this.cycles = cycles;
         this.table = table;
     }
 
     @GetMapping("/export.csv")
-    ResponseEntity<byte[]> csv(@PathVariable String code, @PathVariable int year, Locale locale) {
-        return export(code, year, TableFormat.CSV, locale);
+    ResponseEntity<byte[]> csv(@PathVariable String code, @PathVariable int year, Rights rights, Locale locale) {
+        return export(code, year, TableFormat.CSV, rights, locale);
     }
 
     @GetMapping("/export.xlsx")
-    ResponseEntity<byte[]> workbook(@PathVariable String code, @PathVariable int year, Locale locale) {
-        return export(code, year, TableFormat.XLSX, locale);
+    ResponseEntity<byte[]> workbook(@PathVariable String code, @PathVariable int year, Rights rights, Locale locale) {
+        return export(code, year, TableFormat.XLSX, rights, locale);
     }
 
-    private ResponseEntity<byte[]> export(String code, int year, TableFormat format, Locale locale) {
+    private ResponseEntity<byte[]> export(String code, int year, TableFormat format, Rights rights, Locale locale) {
         UnitView unit = cycles.unit(code, year);
         CycleView cycle = cycles.of(unit, year).orElseThrow(NotVisible::new);
+        logged.of(cycle, rights);
         return Downloads.table(
                 "arscykel-" + code + "-" + year,
                 format,

@@ -2,6 +2,7 @@ package se.genomgang.cycle.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -9,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import se.genomgang.testing.DemonstrationReader;
 import se.genomgang.testing.DemonstrationTest;
 
@@ -62,6 +64,36 @@ class CyclePagesTests {
         assertThat(reader.read("representant.cbh", "/cycle/abe/2026")).doesNotContain("/done\"", ">Ändra<");
         assertThat(reader.read("representant.itm", "/cycle/itm/2026")).contains("Gör årscykel för 2026");
         assertThat(reader.read("representant.cbh", "/cycle/itm/2026")).doesNotContain("Gör årscykel för 2026");
+    }
+
+    @Test
+    @DisplayName("are written in the journal when an auditor reads them, and for nobody else")
+    void logged(@Autowired JdbcClient jdbc) {
+        long activity = jdbc.sql(
+                        """
+                        select min(a.id) from cycle_activity a join cycle c on c.id = a.cycle_id join unit u on u.id = c.unit_id
+                        where u.code = 'abe' and c.year = 2026
+                        """)
+                .query(Long.class)
+                .single();
+        List<String> pages = List.of(
+                "/cycle/abe/2026",
+                "/cycle/abe/2026/export.csv",
+                "/cycle/activities/" + activity,
+                "/cycle/compare/2026",
+                "/cycle/compare/2026/export.csv");
+        long before = read(jdbc);
+        pages.forEach(page -> reader.read("anstalld", page));
+        assertThat(read(jdbc)).isEqualTo(before);
+        pages.forEach(page -> reader.read("revisor", page));
+        assertThat(reader.open("revisor", "/cycle/compare/1999")).hasStatus(404);
+        assertThat(read(jdbc)).isEqualTo(before + pages.size());
+    }
+
+    private static long read(JdbcClient jdbc) {
+        return jdbc.sql("select count(*) from journal_entry where event in ('CycleViewed', 'CyclesCompared')")
+                .query(Long.class)
+                .single();
     }
 
     @Test
