@@ -121,12 +121,12 @@ public class CycleImports {
             lines.line(List.of(
                     "månad",
                     "aktivitet",
-                    "moment",
+                    "steg",
                     "när",
                     "vem",
                     "tillsammans med",
                     "rapporteras till",
-                    "tema",
+                    "område",
                     "punkter",
                     "vid behov"));
             lines.line(List.of(

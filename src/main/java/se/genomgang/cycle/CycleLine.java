@@ -36,15 +36,15 @@ record CycleLine(
     private static final Columns COLUMNS = new Columns(Map.ofEntries(
             Map.entry("month", List.of("månad", "manad", "månader", "month", "months")),
             Map.entry("title", List.of("aktivitet", "activity", "rubrik", "title")),
-            Map.entry("part", List.of("moment", "del", "step")),
+            Map.entry("part", List.of("steg", "moment", "del", "step")),
             Map.entry("when", List.of("när", "nar", "tid", "datum", "when", "date", "time")),
             Map.entry("doer", List.of("vem", "utförs av", "utförare", "ansvarig", "who", "done by", "responsible")),
             Map.entry("with", List.of("tillsammans med", "i samverkan med", "with", "together with")),
             Map.entry("toWhom", List.of("rapporteras till", "till", "reported to", "to")),
-            Map.entry("theme", List.of("tema", "område", "theme", "area")),
+            Map.entry("theme", List.of("område", "tema", "area", "theme")),
             Map.entry("points", List.of("punkter", "underlag till punkt", "points", "input to point")),
             Map.entry("asNeeded", List.of("vid behov", "as needed")),
-            Map.entry("leftOut", List.of("utelämnad", "left out"))));
+            Map.entry("leftOut", List.of("struken", "utelämnad", "left out"))));
 
     private static final List<String> NEEDED = List.of("title");
 

@@ -25,12 +25,14 @@ import se.genomgang.kernel.Wording;
 
 /**
  * What cycles in force ask for (Å): each time by its last day, of whom the activity is assigned to; of who represents the unit where that is nobody.
- * Planned rather than demanded. One statement.
+ * Planned rather than demanded. What is done only when there is need is asked of nobody, and what the routine sets the time of is asked for by the
+ * routine. Told of from its first day, and at least two weeks ahead: what takes place on a day is not news that day. One statement.
  */
 @Component
 class CycleObligations implements ObligationSource {
 
     private static final String KIND = "cycle.activity";
+    private static final int DAYS_AHEAD = 14;
 
     /** Of the units that someone represents, and what is assigned to that person, by name or by a function held that day. */
     private static final String MINE =
@@ -48,7 +50,7 @@ class CycleObligations implements ObligationSource {
 
     private static final String ROWS =
             """
-            select o.id, o.number, o.from_on, o.due_on, o.state, o.version, coalesce(o.done_on, (o.changed_at at time zone 'Europe/Stockholm')::date) as settled_on,
+            select o.id, o.number, least(o.from_on, o.due_on - {ahead}) as since, o.due_on, o.state, o.version, coalesce(o.done_on, (o.changed_at at time zone 'Europe/Stockholm')::date) as settled_on,
                    c.unit_id, c.year, a.title_sv, a.title_en, s.title_sv as step_sv, s.title_en as step_en, n.short_sv, n.short_en,
                    a.assigned_person, h.holders
             from cycle_occurrence o
@@ -64,7 +66,7 @@ class CycleObligations implements ObligationSource {
                                           and y.function_code = x.function_code and not y.deputy
                                           and y.from_on <= :today and (y.to_on is null or y.to_on >= :today)))) h
                 on a.assigned_function is not null
-            where o.due_on is not null and {units} and c.year = :year
+            where o.due_on is not null and not a.as_needed and not a.by_routine and {units} and c.year = :year
               and (o.state in ('NOT_STARTED', 'UNDER_WAY') and a.left_out is null or :met and o.state in ('DONE', 'NOT_APPLICABLE'))
             """;
 
@@ -86,7 +88,7 @@ class CycleObligations implements ObligationSource {
         Rights owner = scope.owner();
         String units = owner != null ? MINE : scope.units() == null ? "true" : "c.unit_id = any(:units)";
         return jdbc
-                .sql(ROWS.replace("{units}", units))
+                .sql(ROWS.replace("{units}", units).replace("{ahead}", String.valueOf(DAYS_AHEAD)))
                 .param("units", owner == null ? scope.unitsAsked() : scope.unitsHeld(Capacity.REPRESENTATIVE))
                 .param("person", owner == null ? 0L : owner.person().value())
                 .param("today", today)
@@ -108,7 +110,7 @@ class CycleObligations implements ObligationSource {
                 new ObligationKey(KIND, Long.toString(row.getLong("id"))),
                 unit,
                 owner(row, unit),
-                row.getObject("from_on", LocalDate.class),
+                row.getObject("since", LocalDate.class),
                 row.getObject("due_on", LocalDate.class),
                 settled ? row.getObject("settled_on", LocalDate.class) : null,
                 false,

@@ -130,7 +130,8 @@ final class CycleRows {
                 row.getString("reason"),
                 row.getString("note"),
                 row.getObject("done_on", LocalDate.class),
-                row.getInt("version"));
+                row.getInt("version"),
+                row.getBoolean("as_needed") || row.getBoolean("by_routine"));
     }
 
     private static Set<UnitKind> kinds(ResultSet row, String column) throws SQLException {

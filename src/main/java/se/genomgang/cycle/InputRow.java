@@ -18,6 +18,7 @@ record InputRow(
         String stepEn,
         Timing timing,
         boolean asNeeded,
+        boolean byRoutine,
         @Nullable String leftOut,
         LocalDate fromOn,
         @Nullable LocalDate dueOn,
@@ -61,7 +62,7 @@ record InputRow(
         if (doneOn != null && !doneOn.isAfter(on)) {
             return InputStanding.DONE;
         }
-        if (dueOn != null && dueOn.isBefore(asOf)) {
+        if (dueOn != null && dueOn.isBefore(asOf) && !asNeeded && !byRoutine) {
             return InputStanding.LATE;
         }
         if (state == OccurrenceState.UNDER_WAY || dueOn == null) {

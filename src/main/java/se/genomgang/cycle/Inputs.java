@@ -33,10 +33,10 @@ public final class Inputs {
             """
             (select json_agg(row_to_json(ci) order by ci.due_on nulls last, ci.activity, ci.step) from (
                 select distinct on (ct.step) ct.activity, ct.step, cu.code as unit, ct.year, ct.central, ct.feeds, ct.title_sv, ct.title_en, ct.step_sv,
-                    ct.step_en, ct.timing, ct.as_needed, ct.left_out, ct.from_on, ct.due_on, ct.state, ct.done_on, ct.reason, ct.before,
+                    ct.step_en, ct.timing, ct.as_needed, ct.by_routine, ct.left_out, ct.from_on, ct.due_on, ct.state, ct.done_on, ct.reason, ct.before,
                     ct.before > :since is not false as fresh
                 from (select cc.unit_id, cc.year, cc.unit_id <> :unit as central, ca.id as activity, ca.feeds, ca.concerns, ca.title_sv, ca.title_en,
-                        ca.as_needed, ca.left_out, cs.id as step, cs.title_sv as step_sv, cs.title_en as step_en, cs.timing, co.id as time, co.number,
+                        ca.as_needed, ca.by_routine, ca.left_out, cs.id as step, cs.title_sv as step_sv, cs.title_en as step_en, cs.timing, co.id as time, co.number,
                         coalesce(co.from_on, cs.from_on) as from_on, case when co.id is null then cs.to_on else co.due_on end as due_on,
                         coalesce(co.state, 'NOT_STARTED') as state, co.done_on, co.reason,
                         max(cc.year) over () as latest, bool_or(cc.unit_id = :unit) over (partition by ca.series, cc.year) as own,

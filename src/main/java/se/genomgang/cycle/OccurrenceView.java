@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it is not applicable; null otherwise
  * @param doneOn the day it was done; null otherwise
  * @param version what a change is made against
+ * @param free whether its last day is missed by nobody: what is done only when there is need, and what the routine sets the time of (R §5)
  */
 public record OccurrenceView(
         long id,
@@ -25,7 +26,8 @@ public record OccurrenceView(
         @Nullable String reason,
         String note,
         @Nullable LocalDate doneOn,
-        int version) {
+        int version,
+        boolean free) {
 
     /** Times that are only planned: there is nothing to mark yet. */
     static List<OccurrenceView> planned(List<Time> times) {
@@ -39,7 +41,8 @@ public record OccurrenceView(
                         null,
                         "",
                         null,
-                        0))
+                        0,
+                        false))
                 .toList();
     }
 
@@ -50,6 +53,6 @@ public record OccurrenceView(
 
     /** Whether its last day has passed and something is left to do; from midnight, Swedish time, after that day. */
     public boolean late(LocalDate today) {
-        return due != null && today.isAfter(due) && !state.settled();
+        return due != null && !free && today.isAfter(due) && !state.settled();
     }
 }

@@ -53,7 +53,7 @@ public class Occurrences {
         return jdbc.sql(
                         """
                         select o.id as occurrence_id, o.number, o.from_on, o.due_on, o.state, o.reason, o.note, o.done_on, o.version,
-                               c.unit_id, u.code, c.year, c.id as cycle_id, a.id as activity_id, a.title_sv, a.title_en,
+                               c.unit_id, u.code, c.year, c.id as cycle_id, a.id as activity_id, a.title_sv, a.title_en, a.as_needed, a.by_routine,
                                s.id as step_id, s.title_sv as step_sv, s.title_en as step_en, s.timing, s.recurrence, s.from_on as step_from,
                                s.to_on as step_to, s.doer_sv, s.doer_en, s.with_sv, s.with_en, s.to_whom_sv, s.to_whom_en,
                                s.concerns as step_concerns, a.left_out is not null as left_out, p.given_name || ' ' || p.family_name as by_name

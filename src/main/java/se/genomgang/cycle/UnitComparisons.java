@@ -28,7 +28,7 @@ public class UnitComparisons {
     /** An activity in several cycles has the same series in each; what it is called and when it is, the central one says where it holds it. */
     private static final String SHARED =
             """
-            with held as (select c.unit_id, a.series, a.id, a.left_out, count(*) over (partition by a.series) as holders,
+            with held as (select c.unit_id, a.series, a.id, a.left_out, a.as_needed or a.by_routine as free, count(*) over (partition by a.series) as holders,
                     first_value(a.title_sv) over known as title_sv, first_value(a.title_en) over known as title_en,
                     first_value(a.theme) over known as theme, first_value(a.month_from) over known as month_from,
                     first_value(a.month_to) over known as month_to, first_value(a.position) over known as position
@@ -40,7 +40,7 @@ public class UnitComparisons {
             cross join lateral (select count(o.id) as times, count(*) filter (where o.state = 'DONE') as done,
                     count(*) filter (where o.state = 'NOT_APPLICABLE') as skipped,
                     count(*) filter (where o.state = 'UNDER_WAY' or o.state = 'NOT_STARTED' and o.due_on is null) as begun,
-                    count(*) filter (where o.state in ('NOT_STARTED', 'UNDER_WAY') and o.due_on < :today) as late
+                    count(*) filter (where o.state in ('NOT_STARTED', 'UNDER_WAY') and o.due_on < :today and not h.free) as late
                 from cycle_step s join cycle_occurrence o on o.step_id = s.id where s.activity_id = h.id) t
             where h.holders > 1 and (:theme::text is null or h.theme = :theme)
             order by h.month_from nulls last, h.month_to, h.position, h.series

@@ -78,7 +78,7 @@ class AssignmentsTests {
         Rights holder = school.environmentalRepresentative();
         assertThat(asked(holder)).extracting(Obligation::owner).containsExactly(new Owner.Any(Set.of(holder.person())));
         assertThat(asked(representative))
-                .hasSize(8)
+                .hasSize(6)
                 .extracting(Obligation::owner)
                 .containsOnly(new Owner.Holder(Capacity.REPRESENTATIVE, unit.id()));
         assertThat(asked(school.administrativeManager())).isEmpty();
@@ -103,7 +103,7 @@ class AssignmentsTests {
         assertThat(asked(only))
                 .extracting(Obligation::owner)
                 .containsOnly(new Owner.Holder(Capacity.REPRESENTATIVE, empty.id()));
-        assertThat(asked(only)).hasSize(9);
+        assertThat(asked(only)).hasSize(7);
     }
 
     @Test

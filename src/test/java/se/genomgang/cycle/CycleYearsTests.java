@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -245,6 +246,39 @@ class CycleYearsTests {
                 .filteredOn(each -> each.key().equals(due.key()))
                 .extracting(Obligation::metOn)
                 .containsExactly(LocalDate.of(2026, 3, 2));
+    }
+
+    @Test
+    @DisplayName("tells of what has one day, and no month to be done in, two weeks ahead (Å 1 March)")
+    void told_ahead() {
+        years.begin(central, 2026, manager);
+        years.putInForce(central, 2026, manager);
+        LocalDate day = LocalDate.of(2026, 3, 1);
+
+        assertThat(obligations.obligations(ObligationScope.of(Set.of(central.id())), LocalDate.of(2026, 2, 14)))
+                .noneMatch(each -> day.equals(each.due()));
+        assertThat(obligations.obligations(ObligationScope.of(Set.of(central.id())), LocalDate.of(2026, 2, 15)))
+                .anyMatch(each -> day.equals(each.due()));
+    }
+
+    @Test
+    @DisplayName(
+            "asks nobody for what is done only when there is need, nor for what the routine asks for itself; neither is late (R §5)")
+    void asked_elsewhere() {
+        inForce();
+        CycleView cycle = cycle(unit, 2026);
+        List<ActivityView> free = cycle.activities().stream()
+                .filter(each -> each.asNeeded() || each.byRoutine())
+                .toList();
+        Set<String> times = free.stream()
+                .flatMap(each -> each.occurrences().stream())
+                .map(each -> Long.toString(each.id()))
+                .collect(Collectors.toSet());
+
+        assertThat(times).isNotEmpty();
+        assertThat(asked("2026-12-31")).extracting(each -> each.key().subject()).doesNotContainAnyElementsOf(times);
+        assertThat(free).noneMatch(each -> each.late(LocalDate.of(2026, 12, 31)));
+        assertThat(cycle.activities()).anyMatch(each -> each.late(LocalDate.of(2026, 12, 31)));
     }
 
     private List<Obligation> asked(String day) {

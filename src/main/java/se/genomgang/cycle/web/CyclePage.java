@@ -11,6 +11,7 @@ import se.genomgang.cycle.CycleView;
  *
  * @param marks meetings, and what the routine sets
  * @param shares how many activities stand otherwise than the central cycle
+ * @param past how many activities of a draft have their last day behind them already
  * @param offers what the central cycle has and the unit's has not, for those who decide on it
  * @param months under their headings
  * @param continuous what goes on all year
@@ -20,6 +21,7 @@ public record CyclePage(
         Wheel wheel,
         List<MarkLine> marks,
         List<Share> shares,
+        long past,
         List<OfferLine> offers,
         List<Section> months,
         List<Line> continuous) {

@@ -70,7 +70,7 @@ class CyclePages {
                 .flatMap(source -> source.marks(cycle.unit(), cycle.year(), rights, today).stream())
                 .sorted(Comparator.comparing(WheelMark::from).thenComparing(WheelMark::to))
                 .toList();
-        List<Spot> spots = new ArrayList<>(spots(cycle, today, locale));
+        List<Spot> spots = new ArrayList<>(spots(reading));
         marks.stream()
                 .filter(mark -> mark.kind() != Kind.WINDOW)
                 .map(mark -> words.spot(mark, locale))
@@ -86,6 +86,7 @@ class CyclePages {
                         .map(mark -> new MarkLine(words.title(mark, locale), words.when(mark), mark.href()))
                         .toList(),
                 shares(comparison, shown),
+                past(cycle, today),
                 CycleYears.mayKeep(cycle.unit().id(), rights) && cycle.state() != CycleState.DELIVERED
                         ? offers.of(reading)
                         : List.of(),
@@ -109,7 +110,10 @@ class CyclePages {
     }
 
     /** A mark for each time that has a last day; for a plan, for each time that there will be. */
-    private List<Spot> spots(CycleView cycle, LocalDate today, Locale locale) {
+    private List<Spot> spots(CycleLines.Reading reading) {
+        CycleView cycle = reading.comparison().own();
+        LocalDate today = reading.today();
+        Locale locale = reading.locale();
         List<Spot> spots = new ArrayList<>();
         for (ActivityView activity : cycle.activities()) {
             if (activity.leftOut() != null) {
@@ -126,12 +130,32 @@ class CyclePages {
                                 middle(step.period().timing(), time),
                                 shape,
                                 words.spot(title, said.isEmpty() ? words.when(step, locale) : said, shape, locale),
-                                "#activity-" + activity.id()));
+                                place(activity, time, cycle, reading)));
                     }
                 }
             }
         }
         return spots;
+    }
+
+    /** Where it is marked, for those who may mark it and as long as it is not settled; otherwise in the list. */
+    private static String place(
+            ActivityView activity, OccurrenceView time, CycleView cycle, CycleLines.Reading reading) {
+        boolean marks = cycle.state() == CycleState.IN_FORCE && !time.state().settled() && reading.mayMark(activity);
+        return marks ? "/cycle/occurrences/" + time.id() : "#activity-" + activity.id();
+    }
+
+    /** How many activities of a draft have their last day behind them already. */
+    private static long past(CycleView cycle, LocalDate today) {
+        return cycle.state() != CycleState.DRAFT
+                ? 0
+                : cycle.activities().stream()
+                        .filter(each -> each.leftOut() == null && !each.asNeeded() && !each.byRoutine())
+                        .filter(each -> each.steps().stream()
+                                .flatMap(step -> step.times().stream())
+                                .anyMatch(
+                                        time -> time.due() != null && time.due().isBefore(today)))
+                        .count();
     }
 
     /** What has a day lies at its day; what may be done for a month or more in the middle of that. */

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import se.genomgang.cycle.ActivityView;
 import se.genomgang.cycle.AgendaPoints;
 import se.genomgang.cycle.CycleView;
+import se.genomgang.cycle.OccurrenceState;
 import se.genomgang.cycle.OccurrenceView;
 import se.genomgang.cycle.StepView;
 import se.genomgang.tabular.Lines;
@@ -81,7 +82,7 @@ class CycleTable {
                     times.isEmpty()
                             ? null
                             : (int) times.stream()
-                                    .filter(time -> time.state().settled())
+                                    .filter(time -> time.state() == OccurrenceState.DONE)
                                     .count());
             cells.add(times.isEmpty() ? null : times.size());
             lines.line(cells);

@@ -31,6 +31,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import se.genomgang.cycle.ActivityView;
+import se.genomgang.cycle.CycleView;
+import se.genomgang.cycle.CycleYears;
+import se.genomgang.cycle.Cycles;
+import se.genomgang.cycle.Occurrences;
 import se.genomgang.kernel.Rights;
 import se.genomgang.kernel.UnitId;
 import se.genomgang.meeting.GivenMeetings;
@@ -38,6 +43,7 @@ import se.genomgang.meeting.MeetingId;
 import se.genomgang.meeting.Meetings;
 import se.genomgang.meeting.Occasion;
 import se.genomgang.meeting.PlanMeeting;
+import se.genomgang.organisation.UnitView;
 import se.genomgang.people.SignedIn;
 import se.genomgang.people.TestAccounts;
 import se.genomgang.testing.ApplicationTest;
@@ -147,6 +153,45 @@ class CalendarPagesTests {
         assertThat(value(summons, "SUMMARY")).startsWith("Sista dag: Skicka kallelsen, M");
         assertThat(value(summons, "TRANSP")).isEqualTo("TRANSPARENT");
         assertThat(value(summons, "URL")).endsWith("/meetings/" + planned + "/summons");
+    }
+
+    @Test
+    @DisplayName(
+            "carries the activities of the annual cycle by their names, the whole year ahead, until they are done (Å)")
+    void activities(@Autowired CycleYears years, @Autowired Cycles cycles, @Autowired Occurrences occurrences)
+            throws Exception {
+        UnitView of = cycles.unit(code, 2026);
+        years.begin(of, 2026, rights);
+        years.putInForce(of, 2026, rights);
+        CycleView cycle = cycles.of(of, 2026).orElseThrow();
+        ActivityView audit = cycle.activities().stream()
+                .filter(each -> each.title().sv().equals("Intern miljörevision"))
+                .findFirst()
+                .orElseThrow();
+        long time = audit.occurrences().get(0).id();
+        String uid = "deadline-cycle.activity:" + time + "@genomgang";
+
+        for (String address : List.of(subscribed(representative, "Årets", ""), subscribed(head, "Enhetens", code))) {
+            Component autumn = entry(entries(address), uid);
+            assertThat(value(autumn, "SUMMARY"))
+                    .startsWith("Sista dag: Intern miljörevision, ")
+                    .doesNotContain("Label");
+            assertThat(value(autumn, "DTSTART")).isEqualTo("20261130");
+            assertThat(value(autumn, "URL")).endsWith("/cycle/occurrences/" + time);
+            assertThat(uids(address).stream()
+                            .filter(each -> each.startsWith("deadline-cycle."))
+                            .toList())
+                    .doesNotHaveDuplicates()
+                    .hasSize((int) cycle.activities().stream()
+                            .filter(each -> !each.asNeeded() && !each.byRoutine())
+                            .flatMap(each -> each.occurrences().stream())
+                            .filter(each -> each.due() != null)
+                            .count());
+        }
+
+        String address = subscribed(representative, "Sedan", "");
+        occurrences.done(time, 0, rights);
+        assertThat(uids(address)).doesNotContain(uid);
     }
 
     @Test

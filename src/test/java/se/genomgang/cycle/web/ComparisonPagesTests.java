@@ -67,7 +67,7 @@ class ComparisonPagesTests {
         List<String> lines = new String(text.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8)
                 .lines()
                 .toList();
-        assertThat(lines.get(0)).startsWith("\uFEFFMånad;Aktivitet;Tema;KTH centralt;ABE;");
+        assertThat(lines.get(0)).startsWith("\uFEFFMånad;Aktivitet;Område;KTH centralt;ABE;");
         assertThat(lines).hasSize(1 + 2).anySatisfy(line -> assertThat(line)
                 .startsWith("Oktober;Intern miljörevision;Revisioner;")
                 .contains(";ingen cykel;"));
