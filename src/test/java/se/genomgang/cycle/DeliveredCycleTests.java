@@ -56,19 +56,22 @@ class DeliveredCycleTests {
     void dates() {
         assertThat(steps(Timing.BY))
                 .containsExactly(
-                        "02-02 KTH SO → årsredovisningen",
-                        "02-22 KTH SO → Naturvårdsverket och Utbildningsdepartementet",
-                        "02-28 skolorna och Lokalvården (VS) → ",
-                        "02-28 KTH SO → ",
-                        "03-01 KTH SO → Transportstyrelsen",
-                        "03-22 skolorna → KTH SO",
-                        "03-29 KTH SO → Miljöförvaltningen",
-                        "05-30 KTH SO → ",
-                        "06-30 KTH SO → certifieringsorganet",
-                        "08-01 KTH SO → QS",
-                        "12-15 KTH SO → ",
-                        "12-31 KTH SO → ");
-        assertThat(steps(Timing.ON)).containsExactly("02-07 KTH SO → ", "04-25 KTH SO → ");
+                        "02-02 Indikatorer till årsredovisningen: KTH SO → årsredovisningen",
+                        "02-22 Miljöledningsarbetet redovisas: KTH SO → Naturvårdsverket och Utbildningsdepartementet",
+                        "02-28 Kemikalieinventeringen i KLARA är klar: skolorna och Lokalvården (VS) → ",
+                        "02-28 Lagbevakningssystemet gås igenom med ansvariga: KTH SO → ",
+                        "03-01 Inköp, leasing och upphandling av fordon redovisas: KTH SO → Transportstyrelsen",
+                        "03-22 Årets förbrukning av organiska lösningsmedel: skolorna → KTH SO",
+                        "03-29 Årets förbrukning av organiska lösningsmedel: KTH SO → Miljöförvaltningen",
+                        "05-30 Åtgärder efter externa revisionen redovisas: KTH SO → ",
+                        "06-30 Avvikelser från externa revisionen till certifieringsorganet: KTH SO → certifieringsorganet",
+                        "08-01 Rapport till QS Sustainability Ranking: KTH SO → QS",
+                        "12-15 Ledningens genomgång med skolorna och VS, hösten: KTH SO → ",
+                        "12-31 Ledningens genomgång centralt, hösten: KTH SO → ");
+        assertThat(steps(Timing.ON))
+                .containsExactly(
+                        "02-07 Nya och ändrade miljökrav gås igenom, våren: KTH SO → ",
+                        "04-25 Extern miljörevision: KTH SO → ");
         assertThat(activity("Extern miljörevision").steps().get(0).period().from())
                 .isEqualTo("2024-04-22");
     }
@@ -143,11 +146,12 @@ class DeliveredCycleTests {
 
     private List<String> steps(Timing timing) {
         return cycle.activities().stream()
-                .flatMap(each -> each.steps().stream())
-                .filter(step -> step.period().timing() == timing)
-                .sorted(java.util.Comparator.comparing(step -> step.period().to()))
-                .map(step -> step.period().to().toString().substring(5) + " "
-                        + step.doer().sv() + " → " + step.toWhom().sv())
+                .flatMap(activity -> activity.steps().stream()
+                        .filter(step -> step.period().timing() == timing)
+                        .map(step -> step.period().to().toString().substring(5) + " "
+                                + activity.title().sv() + ": "
+                                + step.doer().sv() + " → " + step.toWhom().sv()))
+                .sorted(java.util.Comparator.comparing(each -> each.substring(0, 5)))
                 .toList();
     }
 }
