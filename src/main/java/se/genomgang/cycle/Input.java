@@ -19,7 +19,7 @@ import se.genomgang.kernel.Label;
  * @param doneOn the day it was done, which may be the time before where the next one has not begun; null otherwise
  * @param reason why it is not applicable; null otherwise
  * @param before when it was done the time before, not later than the meeting; null when that is not known, and when it is done this time
- * @param fresh whether what was done the time before has not been considered at a meeting of the unit yet
+ * @param fresh whether what was done the time before has been considered at no meeting of the unit before this one, nor will be
  */
 public record Input(
         long activity,

@@ -66,7 +66,7 @@ public final class Inputs {
      *
      * @param unit expression for the unit's id, such as {@code m.unit_id}; takes no names of two letters that begin with c
      * @param on expression for the day of the meeting, a date
-     * @param since expression for the day of the unit's meeting before, which has considered what was done until then; null in it when there was none
+     * @param since expression for the day of the unit's meeting before, which has considered or will consider what was done until then; null in it when there was none
      */
     public static String gathered(String unit, String on, String since) {
         return GATHERED.replace(":unit", unit).replace(":on", on).replace(":since", since);

@@ -24,8 +24,15 @@ public class KeptInputs {
     static final String CONSIDERED =
             "(select max(kb.date) from meeting kb where kb.unit_id = %s and kb.date < %s and kb.stage not in ('PLANNED', 'SUMMONED', 'CANCELLED'))";
 
-    private static final String LIVE = "coalesce("
-            + Inputs.gathered("m.unit_id", "m.date", CONSIDERED.formatted("m.unit_id", "m.date")) + ", '[]')";
+    /**
+     * The same before a meeting that is ahead: also meetings that are planned for a day from {@code :today} on will have considered it. The third value is
+     * the id of the meeting that is asked for, which does not come before itself; null when it is only thought of.
+     */
+    static final String EXPECTED =
+            "(select max(kb.date) from meeting kb where kb.unit_id = %s and kb.date < %s and kb.stage <> 'CANCELLED' and (kb.stage not in ('PLANNED', 'SUMMONED')"
+                    + " or kb.date >= cast(:today as date) and kb.id is distinct from cast(%s as bigint)))";
+
+    private static final String LIVE = live(CONSIDERED.formatted("m.unit_id", "m.date"));
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -35,11 +42,24 @@ public class KeptInputs {
         this.clock = clock;
     }
 
+    private static String live(String since) {
+        return "coalesce(" + Inputs.gathered("m.unit_id", "m.date", since) + ", '[]')";
+    }
+
     /** An expression for them where the meeting's row is {@code m}, read by {@link Inputs#read}; null where none were written down in time. */
     static String gathered() {
+        return gathered(LIVE);
+    }
+
+    /** The same where the meeting may be ahead, and others before it; needs the parameter {@code today}. */
+    static String gatheredAhead() {
+        return gathered(live(EXPECTED.formatted("m.unit_id", "m.date", "m.id")));
+    }
+
+    private static String gathered(String live) {
         return "coalesce((select ki.gathered::text from meeting_input ki where ki.meeting_id = m.id),"
                 + " case when m.stage in ('PLANNED', 'SUMMONED', 'HELD') and not m.historical and " + NEVER_ADJUSTED
-                + " then " + LIVE + "::text end)";
+                + " then " + live + "::text end)";
     }
 
     /** Writes them down, before the text that is sent for adjustment is read. Once the protocol has been adjusted they stay as they are. */

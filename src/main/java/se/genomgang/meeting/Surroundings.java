@@ -75,14 +75,14 @@ class Surroundings {
                 (select json_build_array(json_build_object('sv', l.label_sv, 'en', l.label_en))
                     from function f join lateral (%2$s) l on true where f.code = 'environmental-manager') as receiver,
                 %5$s as inputs
-            from meeting m where m.id = ?
+            from meeting m where m.id = :meeting
             """
                     .formatted(
                             HeldFunction.label("h.function_code"),
                             HeldFunction.label("f.code"),
                             HeldFunction.lapsed("t"),
                             Replies.SQL,
-                            KeptInputs.gathered());
+                            KeptInputs.gatheredAhead());
 
     private final JdbcClient jdbc;
 
@@ -90,8 +90,12 @@ class Surroundings {
         this.jdbc = jdbc;
     }
 
-    Row of(MeetingId meeting) {
-        return jdbc.sql(SQL).param(meeting.value()).query((row, n) -> read(row)).single();
+    Row of(MeetingId meeting, LocalDate today) {
+        return jdbc.sql(SQL)
+                .param("meeting", meeting.value())
+                .param("today", today)
+                .query((row, n) -> read(row))
+                .single();
     }
 
     private static Row read(ResultSet row) throws SQLException {

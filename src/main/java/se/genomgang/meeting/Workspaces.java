@@ -47,9 +47,9 @@ public class Workspaces {
     public Workspace of(MeetingId id, Rights rights) {
         MeetingView meeting = views.get(id, rights);
         MeetingRules rules = routines.rules(meeting.kindId(), meeting.unitKind());
-        Surroundings.Row around = surroundings.of(id);
-        boolean reads = meeting.access().readsDrafts();
         LocalDate today = LocalDate.now(clock);
+        Surroundings.Row around = surroundings.of(id, today);
+        boolean reads = meeting.access().readsDrafts();
         List<WorkPoint> work = work(meeting, rules, points.of(id));
         return new Workspace(
                 meeting,

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,8 +27,14 @@ class CycleInputsPagesTests {
 
     private static final String HEADING = "Görs först efter mötet";
 
+    /** ABE has another review planned for the 5th. */
+    private static final LocalDate BEFORE_THE_OTHERS = LocalDate.of(2026, 3, 4);
+
     @Autowired
     private Play play;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private MockMvcTester browser;
@@ -49,6 +56,20 @@ class CycleInputsPagesTests {
     }
 
     @Test
+    @DisplayName("before a follow-up in October, whether the review in March has been held or is only planned (Å)")
+    void after_a_review_to_come() {
+        assertThat(reader.read("representant.abe", "/meetings/new?unit=abe&kind=follow-up&date=2026-10-08"))
+                .as("planned")
+                .contains(HEADING, "Intern miljörevision</a>, oktober–november");
+        assertThat(reader.read("representant.eecs", "/meetings/new?unit=eecs&kind=follow-up&date=2026-10-08"))
+                .as("held")
+                .contains(HEADING, "Intern miljörevision</a>, oktober–november");
+        MeetingId followUp = play.plan(new Course("abe", "follow-up", LocalDate.of(2026, 10, 8), 0, 0, 0, 0, 0, 0));
+        assertThat(reader.read("representant.abe", "/meetings/" + followUp))
+                .contains(HEADING, "Intern miljörevision</a>, oktober–november");
+    }
+
+    @Test
     @DisplayName("as a remark that is not accepted first, three by name and the rest counted")
     void bounded() {
         String page = reader.read("representant.eecs", "/meetings/new?unit=eecs&kind=review&date=2026-03-10");
@@ -67,7 +88,7 @@ class CycleInputsPagesTests {
     @Test
     @DisplayName("on the meeting's page until it is held, under the points that it feeds, with its place in the cycle")
     void at_the_meeting() {
-        MeetingId meeting = planned(LocalDate.of(2026, 3, 10));
+        MeetingId meeting = planned(BEFORE_THE_OTHERS);
         String page = reader.read("representant.abe", "/meetings/" + meeting);
 
         assertThat(page)
@@ -86,7 +107,7 @@ class CycleInputsPagesTests {
     @Test
     @DisplayName("in English too")
     void english() {
-        MeetingId meeting = planned(LocalDate.of(2026, 3, 10));
+        MeetingId meeting = planned(BEFORE_THE_OTHERS);
         MvcTestResult answer = reader.send(
                 "representant.abe", browser.get().uri("/meetings/" + meeting).cookie(new Cookie("language", "en")));
 
@@ -111,6 +132,34 @@ class CycleInputsPagesTests {
         assertThat(again).hasStatus(422);
         assertThat(new String(again.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8))
                 .contains(HEADING, "Extern miljörevision</a>, 20–23 april");
+    }
+
+    @Test
+    @DisplayName("and the meeting that is moved has considered nothing before itself")
+    void moving_the_only_one() {
+        long only = jdbc.sql("select m.id from meeting m join unit u on u.id = m.unit_id and u.code = 'abe'"
+                        + " where m.year = 2026 and m.stage in ('PLANNED', 'SUMMONED')")
+                .query(Long.class)
+                .single();
+
+        assertThat(movedToOctober(only)).doesNotContain(HEADING);
+        planned(BEFORE_THE_OTHERS);
+        assertThat(movedToOctober(only))
+                .as("with another before it")
+                .contains(HEADING, "Intern miljörevision</a>, oktober–november");
+    }
+
+    private String movedToOctober(long meeting) {
+        MvcTestResult again = reader.send(
+                "representant.abe",
+                browser.post()
+                        .uri("/meetings/" + meeting + "/edit")
+                        .param("date", "2026-10-20")
+                        .param("startsAt", "09:00")
+                        .param("version", "0")
+                        .with(csrf()));
+        assertThat(again).hasStatus(422);
+        return new String(again.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     private MeetingId planned(LocalDate day) {

@@ -118,7 +118,8 @@ class PlanPages {
                         : inputsAt.on(
                                 unit.id(),
                                 date,
-                                rules.agenda().stream().map(AgendaRule::code).toList()),
+                                rules.agenda().stream().map(AgendaRule::code).toList(),
+                                null),
                 same.stream()
                         .anyMatch(row -> !row.historical() && row.days().date().isBefore(date)));
     }

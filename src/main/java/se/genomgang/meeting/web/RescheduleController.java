@@ -94,7 +94,8 @@ class RescheduleController {
                 to,
                 routines.rules(meeting.kindId(), meeting.unitKind()).agenda().stream()
                         .map(AgendaRule::code)
-                        .toList());
+                        .toList(),
+                meeting.id());
     }
 
     private List<PlanningWarning> warnings(MeetingView meeting, @Nullable LocalDate to) {
