@@ -2,6 +2,7 @@ package se.genomgang.cycle.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -58,11 +59,12 @@ class CycleController {
     String show(
             @PathVariable String code,
             @PathVariable int year,
-            @RequestParam(required = false) @Nullable Standing show,
+            @RequestParam(name = "show", defaultValue = "") String written,
             Rights rights,
             Locale locale,
             Model model) {
         UnitView unit = cycles.unit(code, year);
+        Standing show = standing(written);
         boolean mayKeep = CycleYears.mayKeep(unit.id(), rights);
         cycles.compared(unit, year)
                 .ifPresentOrElse(
@@ -84,5 +86,13 @@ class CycleController {
         model.addAttribute("years", cycles.years(unit));
         model.addAttribute("units", units.openOn(LocalDate.of(year, 12, 31)));
         return "cycle/show";
+    }
+
+    /** What is no standing narrows nothing, as in the other lists. */
+    private static @Nullable Standing standing(String written) {
+        return Arrays.stream(Standing.values())
+                .filter(standing -> standing.name().equals(written))
+                .findFirst()
+                .orElse(null);
     }
 }
