@@ -2,6 +2,7 @@ package se.genomgang.cycle.web;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.genomgang.cycle.ActivityView;
 import se.genomgang.cycle.Aspect;
@@ -52,7 +53,16 @@ class Offers {
                 central.version(),
                 central.title().in(reading.locale()),
                 List.of(),
-                substances.of(Aspect.MONTHS, now, reading) + ": " + substances.of(Aspect.STEPS, now, reading));
+                says(now, reading));
+    }
+
+    /** The months are said first where the time does not name them. */
+    private String says(@Nullable Substance now, CycleLines.Reading reading) {
+        String months = substances.of(Aspect.MONTHS, now, reading);
+        String steps = substances.of(Aspect.STEPS, now, reading);
+        return steps.toLowerCase(reading.locale()).contains(months.toLowerCase(reading.locale()))
+                ? steps
+                : months + ": " + steps;
     }
 
     /** In what the two differ, and what each says. */
