@@ -58,6 +58,15 @@ class CyclePagesTests {
     }
 
     @Test
+    @DisplayName("show the whole year where what narrows it cannot be read, and part a last day from what it falls on")
+    void unreadable() {
+        assertThat(reader.read("representant.abe", "/cycle/abe/2026?show=XX"))
+                .contains(
+                        "Intern miljörevision",
+                        "senast 28 februari</span><small class=\"muted\">, infaller på en lördag");
+    }
+
+    @Test
     @DisplayName("let those who keep the unit's cycle mark what is done, and nobody else")
     void marking() {
         assertThat(reader.read("representant.abe", "/cycle/abe/2026")).contains("/done\"", ">Klart<", ">Ändra<");
