@@ -55,6 +55,9 @@ class CompilationPagesTests {
                 .contains("Saknas", "mötet hålls")
                 .doesNotContain("Gör en sammanställning");
         assertThat(reader.read("miljochef", "/compilations/2026/review")).contains("Gör en sammanställning");
+        assertThat(reader.read("miljochef", "/compilations/2024/review"))
+                .as("made anew to show where the actions stand, though no protocol has come")
+                .contains("Inget protokoll har tillkommit", "Gör en sammanställning");
         assertThat(reader.open("chef.abe", "/compilations/2026/review")).hasStatus(404);
     }
 
