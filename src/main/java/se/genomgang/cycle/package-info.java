@@ -4,6 +4,10 @@
  *
  * <p>An activity has a step for each of its actors or dates, and a step one occurrence for each time it is to be done. What the routine sets (windows
  * and days for the protocol) is not repeated here: the wheel shows it from there.
+ *
+ * <p>Where to look: {@code Activities} and {@code Timetable} for what a unit changes and what then becomes of its times, {@code Comparison} and
+ * {@code CentralOffers} for the unit's own beside the central one, {@code Inputs} for what feeds a meeting's points, {@code UnitComparisons} for all units
+ * side by side, {@code CycleImports} and {@code SpokenTime} for files, {@code CycleObligations} for what is asked of whom.
  */
 @NullMarked
 @ApplicationModule(
