@@ -17,14 +17,14 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import se.genomgang.testing.DemonstrationTest;
+import se.genomgang.testing.BrowserTest;
 
 /**
  * Every page follows WCAG 2.1 AA as far as axe-core can tell, and none is wider than a window of 320 px. The short form looks at each page once, by
  * turns in Swedish, light and wide and in English, dark and narrow, and tries every page's width in a narrow window; the long form looks at
  * each in every language, theme and width.
  */
-@DemonstrationTest
+@BrowserTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessibilityTests {
 

@@ -10,10 +10,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import se.genomgang.testing.DemonstrationTest;
+import se.genomgang.testing.BrowserTest;
 
 /** R §7: an action is reported to the head, who judges the report on a phone; only an accepted report closes it. */
-@DemonstrationTest
+@BrowserTest
 class ActionReportTests {
 
     private static final Look PHONE = new Look(320, "sv", "light");

@@ -10,10 +10,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import se.genomgang.testing.DemonstrationTest;
+import se.genomgang.testing.BrowserTest;
 
 /** ISO 14001 10.2: a nonconformity from the audit that found it to its closing, by those who do each part. */
-@DemonstrationTest
+@BrowserTest
 class NonconformityTests {
 
     private static final Look PHONE = new Look(320, "sv", "light");

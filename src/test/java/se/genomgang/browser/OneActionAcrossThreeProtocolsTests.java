@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import se.genomgang.clock.DemonstrationClock;
-import se.genomgang.testing.DemonstrationTest;
+import se.genomgang.testing.BrowserTest;
 
 /** R §7: what was decided comes back at every later meeting, as it stood that day, until the head has accepted that it is done. */
-@DemonstrationTest
+@BrowserTest
 class OneActionAcrossThreeProtocolsTests {
 
     private static final Look PHONE = new Look(320, "sv", "light");

@@ -10,10 +10,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import se.genomgang.testing.DemonstrationTest;
+import se.genomgang.testing.BrowserTest;
 
 /** A school's own year is built from the central one by its representative, at a desk and on a phone: of schools and a year that nobody else uses. */
-@DemonstrationTest
+@BrowserTest
 class OwnCycleTests {
 
     private BrowserSupport browser;

@@ -10,10 +10,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import se.genomgang.testing.DemonstrationTest;
+import se.genomgang.testing.BrowserTest;
 
 /** A school's review in the browsers of the four who take part in it (R §5), and what the environmental manager sees. */
-@DemonstrationTest
+@BrowserTest
 class ReviewFromPlannedToReceivedTests {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);

@@ -15,13 +15,13 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import se.genomgang.testing.DemonstrationTest;
+import se.genomgang.testing.BrowserTest;
 
 /**
  * The states of {@link RulePages} are as accessible as the pages they come from. The short form looks at each once, as {@link AccessibilityTests} does, the
  * long form in every look.
  */
-@DemonstrationTest
+@BrowserTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RuleAccessibilityTests {
 

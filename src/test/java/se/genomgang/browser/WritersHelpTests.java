@@ -14,10 +14,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import se.genomgang.testing.DemonstrationTest;
+import se.genomgang.testing.BrowserTest;
 
 /** What helps those who plan and write a meeting: rules shown while planning, keys, rows, and no word lost when the session ends. */
-@DemonstrationTest
+@BrowserTest
 class WritersHelpTests {
 
     private static final String WRITER = "representant.sci";

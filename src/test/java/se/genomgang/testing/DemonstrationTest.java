@@ -18,7 +18,8 @@ import se.genomgang.database.FreshDirectory;
 
 /**
  * A test against the application as a demonstration, as started by one command on a new machine on 2 March 2026: an
- * embedded database of its own with the demonstration data, its sign-ins, and a ticking clock. All such tests share one.
+ * embedded database of its own with the demonstration data, its sign-ins, and a ticking clock. All such tests share one and leave it as it was, or add what no other asks about; those
+ * that walk through it in a browser have another ({@link BrowserTest}).
  *
  * <p>Some ask thousands of pages in one test, so what MockMvc would print of each of them after a failure is not kept: a failure names its request.
  */
