@@ -23,7 +23,7 @@ public final class Floors {
             List.of("finding", "cycle"),
             List.of("meeting"),
             List.of("protocol"),
-            List.of("deadline"),
+            List.of("deadline", "document"),
             List.of("overview", "notice", "calendar", "compilation"),
             List.of("demo"));
 
