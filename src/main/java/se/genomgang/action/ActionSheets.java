@@ -55,19 +55,25 @@ public class ActionSheets {
     /** @throws NotVisible when there is no such action for this person */
     @Transactional
     public ActionSheet get(ActionId id, Rights rights) {
-        LocalDate today = LocalDate.now(clock);
-        Map<String, Object> parameters = new HashMap<>(ActionVisibility.parameters(rights));
-        parameters.put("id", id.value());
-        parameters.put("today", today);
-        ActionSheet sheet = jdbc.sql(SELECT)
-                .params(parameters)
-                .query((row, n) -> sheet(row, rights, today))
-                .optional()
-                .orElseThrow(NotVisible::new);
+        ActionSheet sheet = read(id, rights);
         if (rights.auditor()) {
             events.publishEvent(new ActionViewed(rights.person(), id, sheet.unit()));
         }
         return sheet;
+    }
+
+    /** The same, where the caller writes down that it is shown. */
+    @Transactional(readOnly = true)
+    public ActionSheet read(ActionId id, Rights rights) {
+        LocalDate today = LocalDate.now(clock);
+        Map<String, Object> parameters = new HashMap<>(ActionVisibility.parameters(rights));
+        parameters.put("id", id.value());
+        parameters.put("today", today);
+        return jdbc.sql(SELECT)
+                .params(parameters)
+                .query((row, n) -> sheet(row, rights, today))
+                .optional()
+                .orElseThrow(NotVisible::new);
     }
 
     private ActionSheet sheet(ResultSet row, Rights rights, LocalDate today) throws SQLException {

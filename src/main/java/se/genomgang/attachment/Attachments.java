@@ -82,14 +82,9 @@ public class Attachments {
 
     /** The file with its content, for whoever may read its owner, or something that keeps it; an auditor's reading is written down. */
     public StoredFile read(AttachmentId id, Rights rights) {
-        AttachmentStore.Row row = store.find(id).orElseThrow(NotVisible::new);
-        AttachmentView file = row.file();
-        OwnerAccess access = owners.of(file.owner());
-        boolean fromOwner = !row.removed() && access.mayRead(file.owner(), rights);
-        if (!fromOwner && !owners.kept(file, rights)) {
-            throw new NotVisible();
-        }
+        AttachmentView file = readable(id, rights);
         if (rights.auditor()) {
+            OwnerAccess access = owners.of(file.owner());
             events.publishEvent(new AttachmentViewed(
                     rights.person(),
                     file.owner(),
@@ -98,6 +93,22 @@ public class Attachments {
                     access.unit(file.owner()).orElse(null)));
         }
         return new StoredFile(file, store.content(file.sha256()));
+    }
+
+    /** The content alone, for whoever may read it, where the caller writes down that it is handed out. */
+    @Transactional(readOnly = true)
+    public byte[] content(AttachmentId id, Rights rights) {
+        return store.content(readable(id, rights).sha256());
+    }
+
+    private AttachmentView readable(AttachmentId id, Rights rights) {
+        AttachmentStore.Row row = store.find(id).orElseThrow(NotVisible::new);
+        AttachmentView file = row.file();
+        boolean fromOwner = !row.removed() && owners.of(file.owner()).mayRead(file.owner(), rights);
+        if (!fromOwner && !owners.kept(file, rights)) {
+            throw new NotVisible();
+        }
+        return file;
     }
 
     /** Where the file's owner shows its files, for whoever may read it. */

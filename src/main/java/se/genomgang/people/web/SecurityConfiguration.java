@@ -51,6 +51,8 @@ class SecurityConfiguration {
         "/meetings/**",
         "/protocols",
         "/protocols/**",
+        "/packages",
+        "/packages/**",
         "/actions",
         "/actions/**",
         "/cycle",
