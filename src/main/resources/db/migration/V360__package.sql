@@ -19,7 +19,7 @@ create table package_order (
     sha256     text,
     remove_on  date, -- from this day on only the line remains
     check (case kind when 'AUDIT' then from_on is not null and to_on >= from_on and meeting_id is null
-                     else meeting_id is not null and unit_id is not null end),
+                     else meeting_id is not null and unit_id is null and from_on is null and to_on is null end),
     check (state <> 'READY' or (size is not null and sha256 is not null and remove_on is not null)),
     check ((state = 'FAILED') = (problem is not null))
 );

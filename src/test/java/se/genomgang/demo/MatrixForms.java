@@ -82,6 +82,9 @@ final class MatrixForms {
         if (method != HttpMethod.GET && (path.endsWith("/assignment") || path.endsWith("/assignments"))) {
             values.put("to", "");
         }
+        if (path.equals("/packages")) {
+            values.putAll(Map.of("unit", "abe", "from", "2025-01-01", "to", "2025-12-31"));
+        }
         if (path.startsWith("/cycle/occurrences")) {
             values.putAll(Map.of("state", "UNDER_WAY", "version", "0"));
         }
@@ -137,6 +140,9 @@ final class MatrixForms {
         if (path.startsWith("/compilations")) {
             return "select max(id) from compilation";
         }
+        if (path.startsWith("/packages/")) {
+            return ordered("chef.abe");
+        }
         if (path.startsWith("/cycle/occurrences")) {
             return "select min(o.id) from cycle_occurrence o join cycle_step s on s.id = o.step_id join cycle_activity a on a.id = s.activity_id "
                     + "join cycle c on c.id = a.cycle_id join unit u on u.id = c.unit_id where u.code = 'abe' and c.year = 2026";
@@ -149,6 +155,12 @@ final class MatrixForms {
             return "select min(a.id) from appointment a join unit u on u.id = a.unit_id where u.code = 'abe' and a.function_code = 'management-representative'";
         }
         return "select 0";
+    }
+
+    /** A package that the account has ordered. */
+    static String ordered(String username) {
+        return "select max(o.id) from package_order o join account a on a.person_id = o.ordered_by where a.username = '"
+                + username + "'";
     }
 
     /** A calendar that the account subscribes to. */

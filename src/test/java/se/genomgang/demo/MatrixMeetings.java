@@ -98,6 +98,7 @@ class MatrixMeetings {
         ids.mails().put("kept", mail("anstalld", 0, "KEPT"));
         ids.mails().put("foreign", mail("chef.cbh", 0, "SENT"));
         List.of("anstalld", "chef.cbh").forEach(this::calendar);
+        List.of("chef.abe", "chef.cbh").forEach(this::orderedPackage);
         entities.clear();
         return ids;
     }
@@ -224,6 +225,18 @@ class MatrixMeetings {
                 .param("state", state)
                 .query(Long.class)
                 .single();
+    }
+
+    /** A package that is ready to be fetched. */
+    private void orderedPackage(String username) {
+        jdbc.sql(
+                        """
+                        insert into package_order (kind, unit_id, from_on, to_on, ordered_by, ordered_at, state, state_at, size, sha256, remove_on)
+                        select 'AUDIT', id, '2025-01-01', '2025-12-31', :by, now(), 'READY', now(), 0, '', '2026-04-01' from unit where code = :unit
+                        """)
+                .param("by", cast.id(username).value())
+                .param("unit", username.replace("chef.", ""))
+                .update();
     }
 
     private void calendar(String of) {

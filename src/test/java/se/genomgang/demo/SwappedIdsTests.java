@@ -152,6 +152,9 @@ class SwappedIdsTests {
         if (pattern.startsWith("/account/calendar/")) {
             return List.of(one(MatrixForms.calendar("chef.cbh")));
         }
+        if (pattern.startsWith("/packages/")) {
+            return List.of(one(MatrixForms.ordered("chef.cbh")));
+        }
         if (pattern.startsWith("/attachments/")) {
             return List.of(Long.MAX_VALUE);
         }

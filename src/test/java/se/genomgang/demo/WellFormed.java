@@ -92,6 +92,7 @@ final class WellFormed {
                     "POST /cycle/occurrences/{id}",
                     Map.of("state", "UNDER_WAY", "reason", "", "doneOn", "", "note", "", "version", "0")),
             Map.entry("POST /cycle/occurrences/{id}/done", Map.of("version", "0")),
+            Map.entry("GET /packages", Map.of("unit", "abe", "before", "100000")),
             Map.entry("POST /compilations/{id}/material", Map.of("into", "1")),
             Map.entry("GET /cycle/{code}/{year}", Map.of("show", "OWN")),
             Map.entry("POST /cycle/{code}/{year}/activities", ACTIVITY),

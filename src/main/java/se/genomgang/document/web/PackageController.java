@@ -30,7 +30,6 @@ import se.genomgang.kernel.UnitId;
 import se.genomgang.organisation.UnitRecord;
 import se.genomgang.organisation.UnitView;
 import se.genomgang.organisation.Units;
-import se.genomgang.protocol.ProtocolId;
 import se.genomgang.web.Choice;
 import se.genomgang.web.FieldErrors;
 import se.genomgang.web.Flash;
@@ -42,7 +41,7 @@ import se.genomgang.web.Submissions;
 @RequestMapping("/packages")
 class PackageController {
 
-    private static final String PAGE = "/packages";
+    static final String PAGE = "/packages";
 
     private final Packages packages;
     private final Units units;
@@ -108,16 +107,6 @@ class PackageController {
                 .map(UnitView::id)
                 .findFirst()
                 .orElseThrow(() -> new InvalidField("unit", "document.invalid.unit"));
-    }
-
-    @PostMapping("/copies")
-    String copy(@RequestParam long protocol, SubmissionKey once, Rights rights, RedirectAttributes redirect) {
-        String target = submissions.once(once, rights.person(), () -> {
-            packages.orderCopy(new ProtocolId(protocol), rights);
-            return PAGE;
-        });
-        Flash.done(redirect, "document.packages.flash.ordered");
-        return "redirect:" + target;
     }
 
     @GetMapping("/{id}/file")
