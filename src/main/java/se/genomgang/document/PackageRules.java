@@ -18,7 +18,7 @@ final class PackageRules {
 
     /** Whether packages exist for the person at all. */
     static boolean concern(Rights rights) {
-        return rights.grants().stream().anyMatch(grant -> THAT_ADMIT.contains(grant.capacity()));
+        return rights.auditor() || rights.readsSomeDrafts();
     }
 
     /** Whether the person may order packages of every unit together, and of any of them. */

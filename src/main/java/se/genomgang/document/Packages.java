@@ -15,6 +15,7 @@ import se.genomgang.kernel.NotAllowed;
 import se.genomgang.kernel.NotVisible;
 import se.genomgang.kernel.Refused;
 import se.genomgang.kernel.Rights;
+import se.genomgang.kernel.UnitId;
 import se.genomgang.meeting.MeetingView;
 import se.genomgang.protocol.ProtocolId;
 import se.genomgang.protocol.ProtocolView;
@@ -77,6 +78,11 @@ public class Packages {
     /** Whether the person has any use of packages. */
     public boolean concern(Rights rights) {
         return PackageRules.concern(rights);
+    }
+
+    /** Whether the person may order packages of the unit. */
+    public boolean mayOrder(UnitId unit, Rights rights) {
+        return PackageRules.admit(PackageKind.AUDIT, unit, rights);
     }
 
     /** Whether the person may order packages of every unit. */

@@ -63,6 +63,11 @@ public record Rights(PersonId person, String name, boolean administrator, Set<Gr
         return organises(unit) || heads(unit);
     }
 
+    /** Whether this person reads the drafts of some unit. */
+    public boolean readsSomeDrafts() {
+        return coOrganises() || has(Capacity.HEAD) || has(Capacity.REPRESENTATIVE);
+    }
+
     /** Whether this person sees where every unit stands. */
     public boolean seesStatus() {
         return coOrganises() || auditor() || has(Capacity.STATUS_READER);

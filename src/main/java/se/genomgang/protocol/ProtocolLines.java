@@ -65,7 +65,16 @@ class ProtocolLines {
      * its words are looked up.
      */
     ProtocolPage adjusted(ProtocolFilter filter) {
-        List<ProtocolPage.Line> found = jdbc.sql(
+        List<ProtocolPage.Line> found = adjusted(filter, PAGE + 1);
+        boolean more = found.size() > PAGE;
+        List<ProtocolPage.Line> shown = more ? found.subList(0, PAGE) : found;
+        return new ProtocolPage(
+                List.copyOf(shown), more ? Place.of(shown.get(shown.size() - 1)).toString() : null);
+    }
+
+    /** The same without pages, at most so many. */
+    List<ProtocolPage.Line> adjusted(ProtocolFilter filter, int limit) {
+        return jdbc.sql(
                         """
                         with page as materialized (
                             select m.id from meeting m
@@ -103,13 +112,9 @@ class ProtocolLines {
                 .param("unregistered", filter.unregistered())
                 .param("date", Place.parse(filter.before()).map(Place::date).orElse(null))
                 .param("id", Place.parse(filter.before()).map(Place::id).orElse(0L))
-                .param("limit", PAGE + 1)
+                .param("limit", limit)
                 .query((row, n) -> line(row))
                 .list();
-        boolean more = found.size() > PAGE;
-        List<ProtocolPage.Line> shown = more ? found.subList(0, PAGE) : found;
-        return new ProtocolPage(
-                List.copyOf(shown), more ? Place.of(shown.get(shown.size() - 1)).toString() : null);
     }
 
     private static ProtocolPage.Line line(ResultSet row) throws SQLException {

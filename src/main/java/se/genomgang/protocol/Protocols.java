@@ -86,6 +86,11 @@ public class Protocols {
         return lines.adjusted(filter);
     }
 
+    /** The same without pages, at most so many. */
+    public List<ProtocolPage.Line> adjusted(ProtocolFilter filter, int limit) {
+        return lines.adjusted(filter, limit);
+    }
+
     /** Place in the archive's chain of the first snapshot that does not fit its hash; null when all do. */
     public @Nullable Long firstBroken() {
         return archive.firstBroken().orElse(null);

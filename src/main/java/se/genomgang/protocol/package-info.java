@@ -8,6 +8,7 @@
         allowedDependencies = {
             "kernel",
             "web",
+            "tabular",
             "clock",
             "database",
             "people",

@@ -48,6 +48,13 @@ final class MainPages {
                         ""),
                 at("import of activities", WRITER, "/cycle/abe/2026/import"),
                 at("seasons", MANAGER, "/compilations"),
+                at("packages", MANAGER, "/packages"),
+                new ShownPage("order of a package refused", WRITER, 422, window -> {
+                    window.navigate("/packages");
+                    window.locator("main [name=from]").fill("2026-12-31");
+                    return ShownPage.send(window, "main form[action='/packages']");
+                }),
+                at("protocols without a registration number", MANAGER, "/protocols?unregistered=true"),
                 at("season as it stands", MANAGER, "/compilations/2026/review"),
                 from("compilation", WRITER, "/compilations", "main td a[href^='/compilations/']", ""),
                 from("activity of a cycle", WRITER, "/cycle/abe/2026", "#cycle-list a[href^='/cycle/activities/']", ""),

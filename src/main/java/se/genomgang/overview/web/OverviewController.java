@@ -59,6 +59,8 @@ class OverviewController {
         model.addAttribute("late", late);
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("thisYear", thisYear);
+        model.addAttribute("mayRegister", rights.manager());
+        model.addAttribute("mayOrder", rights.auditor() || rights.coOrganises());
         return "overview/overview";
     }
 

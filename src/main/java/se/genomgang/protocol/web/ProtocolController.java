@@ -51,6 +51,7 @@ class ProtocolController {
         model.addAttribute("units", units.openOn(today));
         model.addAttribute("thisYear", today.getYear());
         model.addAttribute("mayRegister", rights.manager());
+        model.addAttribute("mayOrder", rights.auditor() || rights.readsSomeDrafts());
         return "protocol/list";
     }
 
