@@ -28,7 +28,8 @@ class ProtocolTableTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "?year=2025", "?unit=abe", "?unregistered=true", "?year=2025&unit=abe&unregistered=true"})
+    @ValueSource(
+            strings = {"", "?year=2025", "?unit=abe", "?unregistered=true", "?year=2025&unit=abe&unregistered=true"})
     @DisplayName("says what its page says, in the same order")
     void same_as_the_page(String filter) {
         List<String> shown = ROW.matcher(reader.read("miljochef", "/protocols" + filter))
