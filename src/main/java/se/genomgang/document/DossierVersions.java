@@ -179,7 +179,7 @@ class DossierVersions {
     }
 
     /** How the whole record stands by its routine; numbers of points and functions only. */
-    List<String> completeness(Read version) {
+    List<String> completeness(Read version, Rights rights) {
         MeetingView meeting = version.view().meeting();
         Completeness judged = Completeness.of(
                 version.everything(),

@@ -10,6 +10,7 @@ import se.genomgang.kernel.Label;
 import se.genomgang.kernel.NotVisible;
 import se.genomgang.kernel.Rights;
 import se.genomgang.meeting.MeetingId;
+import se.genomgang.meeting.MeetingView;
 import se.genomgang.meeting.Minutes;
 import se.genomgang.meeting.MinutesSource;
 import se.genomgang.organisation.Functions;
@@ -68,6 +69,15 @@ public class Protocols {
     /** A given version. */
     public ProtocolView show(ProtocolId protocol, int number, Rights rights) {
         return view(desk.find(protocol, rights), number, rights);
+    }
+
+    /** How a version stands by its routine, also one that is locked. Of what the reader may not read it says nothing that can be relied on. */
+    public Completeness judged(ProtocolView protocol) {
+        MeetingView meeting = protocol.meeting();
+        return Completeness.of(
+                protocol.minutes(),
+                routines.rules(meeting.kindId(), meeting.unitKind()),
+                code -> functions.label(code, meeting.date()));
     }
 
     /** The protocol of a meeting, as far as the person may see it. */

@@ -57,7 +57,7 @@ class TamperingTests {
     private static final String FINAL =
             """
             action_amendment action_closure action_import action_report action_report_answer action_request adjustment_answer adjustment_end adjustment_round
-            attachment attachment_content attachment_removal compilation finding_analysis finding_check finding_closure journal_entry meeting_step participant_reply protocol_approval protocol_receipt protocol_registration
+            attachment attachment_content attachment_removal compilation finding_analysis finding_check finding_closure journal_entry meeting_step participant_reply protocol_approval protocol_document protocol_receipt protocol_registration
             protocol_snapshot protocol_submission unit_reminder
             """;
 

@@ -245,30 +245,6 @@ class PackagesTests {
     }
 
     @Test
-    @DisplayName(
-            "holds the material of a meeting that is not adjusted, for an auditor from when it is sent, and no draft")
-    void not_adjusted() throws Exception {
-        clock.set(START);
-        School school = given.school();
-        MeetingId meeting = desk.plan(school, "review", REVIEW);
-        attach(point(meeting, 3), "Underlaget.pdf", school);
-        meetings.summon(meeting, "Välkommen", school.representative());
-        clock.set(TODAY);
-        var order = new OrderPackage(school.unit(), REVIEW, TODAY);
-        assertThat(everything(files(made(order, auditor), auditor)))
-                .contains("Protokollet är inte justerat")
-                .doesNotContain("bilaga-3.1");
-
-        meetings.sendMaterial(meeting, school.representative());
-        desk.decide(meeting, 4, new Decide("hållas i utkastet", DecisionResult.OTHER, null), school);
-
-        Map<String, byte[]> files = files(made(order, auditor), auditor);
-        assertThat(files.keySet()).anyMatch(path -> path.endsWith("/bilagor/bilaga-3.1_Underlaget.pdf"));
-        assertThat(everything(files)).doesNotContain("hållas i utkastet");
-        assertLinks(files);
-    }
-
-    @Test
     @DisplayName("of every unit holds them all")
     void every_unit() throws Exception {
         Map<String, byte[]> files = files(made(new OrderPackage(null, REVIEW, REVIEW), auditor), auditor);
@@ -335,12 +311,6 @@ class PackagesTests {
         long id = made(new OrderPackage(one.unit(), REVIEW, TODAY), head);
 
         assertThat(packages.fetch(id, head).contentLength()).isPositive();
-        assertThat(jdbc.sql(
-                                "select event from journal_entry where subject_type = 'package' and subject_id = ? and actor_id = ? order by id")
-                        .params(id, head.person().value())
-                        .query(String.class)
-                        .list())
-                .containsExactly("PackageOrdered", "PackageFetched");
         assertThatThrownBy(() -> packages.fetch(id, one.representative())).isInstanceOf(NotVisible.class);
         assertThatThrownBy(() -> packages.fetch(id, auditor)).isInstanceOf(NotVisible.class);
         Rights nothingLeft = new Rights(head.person(), head.name(), false, java.util.Set.of());

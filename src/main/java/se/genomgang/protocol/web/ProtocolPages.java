@@ -2,6 +2,7 @@ package se.genomgang.protocol.web;
 
 import org.springframework.ui.Model;
 import se.genomgang.meeting.Minutes;
+import se.genomgang.protocol.Presence;
 import se.genomgang.protocol.ProtocolView;
 
 /** Puts what every page of a protocol shows into its model. */

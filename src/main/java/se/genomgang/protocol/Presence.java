@@ -1,4 +1,4 @@
-package se.genomgang.protocol.web;
+package se.genomgang.protocol;
 
 import java.text.Collator;
 import java.util.Arrays;
@@ -25,7 +25,7 @@ public record Presence(
     private static final Locale SWEDISH = Locale.forLanguageTag("sv");
 
     /** All of the minutes' present, by surname: those invited who came, and those who came instead. */
-    static List<Presence> present(Minutes minutes) {
+    public static List<Presence> present(Minutes minutes) {
         return sorted(minutes.attendees().stream()
                 .filter(one -> !one.role().equals("GUEST"))
                 .filter(one -> came(one) || represented(one))
@@ -33,14 +33,14 @@ public record Presence(
     }
 
     /** Those invited who did not come, by surname. */
-    static List<Presence> absent(Minutes minutes) {
+    public static List<Presence> absent(Minutes minutes) {
         return sorted(minutes.attendees().stream()
                 .filter(one -> !one.role().equals("GUEST") && !came(one))
                 .map(one -> of(one, List.of())));
     }
 
     /** The guests who came, by surname. */
-    static List<Presence> guests(Minutes minutes) {
+    public static List<Presence> guests(Minutes minutes) {
         return sorted(minutes.attendees().stream()
                 .filter(one -> one.role().equals("GUEST") && came(one))
                 .map(one -> of(one, points(one))));

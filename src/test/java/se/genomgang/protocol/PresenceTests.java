@@ -1,4 +1,4 @@
-package se.genomgang.protocol.web;
+package se.genomgang.protocol;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
