@@ -13,8 +13,11 @@ final class SlideFlow {
     static final double CELL = 16;
 
     private static final double LINE = 1.2;
-    private static final double INDENT = 24;
+    private static final double INDENT = 30;
     private static final double GAP = 6;
+    /** Above what heads something. */
+    static final double HEAD_GAP = 16;
+
     private static final double CELL_PADDING = 8;
     private static final double CELL_SIDES = 14;
     private static final int FEWEST_LINES = 2;
@@ -51,7 +54,8 @@ final class SlideFlow {
         List<List<Block.Run>> rest = new LineBreaks(WIDTH - INDENT * line.depth(), TEXT).of(line.runs());
         boolean goesOn = false;
         while (!rest.isEmpty()) {
-            int fit = (int) ((left - GAP) / (TEXT * LINE));
+            double gap = line.heads() && !text.isEmpty() ? HEAD_GAP : GAP;
+            int fit = (int) ((left - gap) / (TEXT * LINE));
             int all = rest.size() + (line.heads() ? FEWEST_LINES : 0);
             boolean whole = all <= fit;
             if (!whole && !text.isEmpty() && (all <= (HEIGHT - GAP) / (TEXT * LINE) || fit < FEWEST_LINES)) {
@@ -60,7 +64,7 @@ final class SlideFlow {
             }
             int now = Math.max(1, Math.min(rest.size(), fit));
             text.add(line.with(joined(rest.subList(0, now)), goesOn));
-            left -= now * TEXT * LINE + GAP;
+            left -= now * TEXT * LINE + gap;
             rest = rest.subList(now, rest.size());
             goesOn = true;
         }

@@ -33,6 +33,7 @@ final class SlideText {
             }
             line.runs().forEach(run -> run(paragraph, run));
             if (marked && line.heads()) {
+                paragraph.setSpaceBefore(shape.getTextParagraphs().size() == 1 ? 0d : -SlideFlow.HEAD_GAP);
                 paragraph.getTextRuns().forEach(run -> run.setFontColor(BLUE));
             }
         }

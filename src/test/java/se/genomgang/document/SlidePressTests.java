@@ -234,7 +234,7 @@ class SlidePressTests {
                 if (shape.getTextType() != Placeholder.TITLE) {
                     int lines = shape.getTextParagraphs().stream()
                             .mapToInt(
-                                    line -> new LineBreaks(SlideFlow.WIDTH - 24 * line.getIndentLevel(), SlideFlow.TEXT)
+                                    line -> new LineBreaks(SlideFlow.WIDTH - 30 * line.getIndentLevel(), SlideFlow.TEXT)
                                             .of(List.of(Block.Run.of(line.getText())))
                                             .size())
                             .sum();
