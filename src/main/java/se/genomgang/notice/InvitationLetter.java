@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.genomgang.document.Made;
+import se.genomgang.document.MeetingDocuments;
 import se.genomgang.meeting.Invitations;
 import se.genomgang.meeting.Invited;
 
@@ -21,6 +23,7 @@ class InvitationLetter implements LetterWriter {
     private final InvitationWords words;
     private final InvitationCalendar calendar;
     private final MaterialBlocks material;
+    private final MeetingDocuments documents;
     private final Clock clock;
 
     InvitationLetter(
@@ -30,6 +33,7 @@ class InvitationLetter implements LetterWriter {
             InvitationWords words,
             InvitationCalendar calendar,
             MaterialBlocks material,
+            MeetingDocuments documents,
             Clock clock) {
         this.kind = kind;
         this.invitations = invitations;
@@ -37,6 +41,7 @@ class InvitationLetter implements LetterWriter {
         this.words = words;
         this.calendar = calendar;
         this.material = material;
+        this.documents = documents;
         this.clock = clock;
     }
 
@@ -109,8 +114,17 @@ class InvitationLetter implements LetterWriter {
         return new Written(
                 words.subject(meeting, news.name(), to.language()),
                 body,
-                enclosed.files(),
+                enclosures(meeting, enclosed, to),
                 news == News.MATERIAL ? null : calendar.request(meeting, to),
                 java.util.Set.of());
+    }
+
+    /** The summons as a file first, for whoever prints or keeps it: as the receiver may read it, without what is marked secret. */
+    private List<Enclosure> enclosures(Invited meeting, MaterialBlocks.Enclosed enclosed, Addressee to) {
+        Made summons = documents.mailed(meeting.id(), to.person());
+        List<Enclosure> files = new ArrayList<>();
+        files.add(new Enclosure(summons.fileName(), summons.format().mediaType(), summons.content()));
+        files.addAll(enclosed.files());
+        return files;
     }
 }

@@ -3,6 +3,7 @@ package se.genomgang.notice;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import se.genomgang.document.MeetingDocuments;
 import se.genomgang.meeting.Invitations;
 
 /** Who writes the letters about meetings: one writer for each kind. */
@@ -16,8 +17,10 @@ class SummonsLetters {
             InvitationWords words,
             InvitationCalendar calendar,
             MaterialBlocks material,
+            MeetingDocuments documents,
             Clock clock) {
-        return new InvitationLetter(SummonsKind.SUMMONS, invitations, book, words, calendar, material, clock);
+        return new InvitationLetter(
+                SummonsKind.SUMMONS, invitations, book, words, calendar, material, documents, clock);
     }
 
     @Bean
@@ -27,8 +30,9 @@ class SummonsLetters {
             InvitationWords words,
             InvitationCalendar calendar,
             MaterialBlocks material,
+            MeetingDocuments documents,
             Clock clock) {
-        return new InvitationLetter(SummonsKind.CHANGE, invitations, book, words, calendar, material, clock);
+        return new InvitationLetter(SummonsKind.CHANGE, invitations, book, words, calendar, material, documents, clock);
     }
 
     @Bean
@@ -38,8 +42,10 @@ class SummonsLetters {
             InvitationWords words,
             InvitationCalendar calendar,
             MaterialBlocks material,
+            MeetingDocuments documents,
             Clock clock) {
-        return new InvitationLetter(SummonsKind.MATERIAL, invitations, book, words, calendar, material, clock);
+        return new InvitationLetter(
+                SummonsKind.MATERIAL, invitations, book, words, calendar, material, documents, clock);
     }
 
     @Bean

@@ -22,7 +22,8 @@
             "finding",
             "meeting",
             "protocol",
-            "deadline"
+            "deadline",
+            "document"
         })
 package se.genomgang.notice;
 

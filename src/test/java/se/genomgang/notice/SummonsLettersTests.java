@@ -18,6 +18,9 @@ import java.util.List;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -112,7 +115,9 @@ class SummonsLettersTests {
                         "text/plain",
                         "text/html",
                         "text/calendar",
+                        "application/pdf",
                         "application/ics");
+        assertThat(letter.files()).singleElement().asString().matches("kallelse-m-\\d+-1-2026.pdf");
         assertThat(letter.text())
                 .contains("Varmt välkomna!", "Tid: tisdag den 24 mars 2026, kl. 9.00–11.00", "Plats: Sal 2")
                 .contains(
@@ -244,7 +249,11 @@ class SummonsLettersTests {
                         "/meetings/" + id + "#punkt-3",
                         "sekretessmarkerat")
                 .doesNotContain("Namn på", "anmälan");
-        assertThat(later.files()).containsExactly("Bilaga 3.1 mål.pdf");
+        assertThat(later.files()).hasSize(2).last().isEqualTo("Bilaga 3.1 mål.pdf");
+        assertThat(read(summons)).contains("15 Mötet avslutas").doesNotContain("Klimatmålen", "mål.pdf", "anmäl");
+        assertThat(read(later))
+                .contains("Klimatmålen följs.", "Bilaga 3.1 mål.pdf", "omfattas av sekretess")
+                .doesNotContain("Namn på", "anmäl");
         assertThat(later.calendar()).isNull();
 
         MeetingId both = given.review(school, DAY.plusDays(1));
@@ -266,7 +275,7 @@ class SummonsLettersTests {
         agenda.attach(id, 3, new Upload("två.pdf", large, null), representative);
         summonses.send(id, "Hej", true, representative);
         Received letter = delivered(id).get(0);
-        assertThat(letter.files()).isEmpty();
+        assertThat(letter.files()).singleElement().asString().startsWith("kallelse-");
         assertThat(letter.text()).contains("Bilaga 3.2 två.pdf", "för stora", "#punkt-3");
     }
 
@@ -394,6 +403,20 @@ class SummonsLettersTests {
                     throw new AssertionError("two letters to " + address);
                 })
                 .orElseThrow();
+    }
+
+    /** What the summons that comes along as a file says. */
+    private static String read(Received letter) throws Exception {
+        List<Part> parts = new ArrayList<>();
+        Received.collect(letter.message(), parts);
+        for (Part part : parts) {
+            if (part.getFileName() != null && part.getFileName().startsWith("kallelse")) {
+                try (PDDocument pdf = Loader.loadPDF(part.getInputStream().readAllBytes())) {
+                    return new PDFTextStripper().getText(pdf);
+                }
+            }
+        }
+        throw new AssertionError("no summons came along");
     }
 
     /** A letter as a mail program takes it apart. */
