@@ -9,18 +9,15 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import se.genomgang.document.Dossier.ArchivePart;
 import se.genomgang.document.Dossier.CarriedPart;
 import se.genomgang.document.Dossier.MeetingPart;
 import se.genomgang.document.Dossier.UnitPart;
-import se.genomgang.journal.Journal;
 import se.genomgang.kernel.NotVisible;
 import se.genomgang.kernel.Rights;
 import se.genomgang.meeting.MeetingId;
 import se.genomgang.organisation.UnitView;
 import se.genomgang.organisation.Units;
 import se.genomgang.protocol.CarryOver;
-import se.genomgang.protocol.Protocols;
 
 /** Reads what a package tells, within what the one who ordered it may read now. To be called inside one transaction, so that it all holds together. */
 @Component
@@ -33,8 +30,7 @@ class DossierReading {
     private final DossierMeetings meetings;
     private final Units units;
     private final CarryOver carryOver;
-    private final Protocols protocols;
-    private final Journal journal;
+    private final Chains chains;
     private final Told told;
     private final Clock clock;
 
@@ -43,16 +39,14 @@ class DossierReading {
             DossierMeetings meetings,
             Units units,
             CarryOver carryOver,
-            Protocols protocols,
-            Journal journal,
+            Chains chains,
             Told told,
             Clock clock) {
         this.jdbc = jdbc;
         this.meetings = meetings;
         this.units = units;
         this.carryOver = carryOver;
-        this.protocols = protocols;
-        this.journal = journal;
+        this.chains = chains;
         this.told = told;
         this.clock = clock;
     }
@@ -93,7 +87,7 @@ class DossierReading {
                         .map(each -> unit(each.getKey(), each.getValue()))
                         .toList(),
                 copy ? List.of() : carried(order, rights),
-                copy ? null : archive());
+                copy ? null : chains.check());
     }
 
     private List<Found> found(PackageOrder order) {
@@ -162,19 +156,5 @@ class DossierReading {
                 meeting.dropped(),
                 meeting.closed(),
                 meeting.whole());
-    }
-
-    private ArchivePart archive() {
-        record Last(long links, String hash) {}
-        Last last = jdbc.sql("select chain as links, hash from protocol_snapshot order by chain desc limit 1")
-                .query(Last.class)
-                .optional()
-                .orElse(new Last(0, ""));
-        return new ArchivePart(
-                protocols.firstBroken() == null,
-                last.links(),
-                last.hash(),
-                journal.firstBroken().isEmpty(),
-                journal.size());
     }
 }

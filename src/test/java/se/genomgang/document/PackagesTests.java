@@ -50,6 +50,7 @@ import se.genomgang.people.PersonView;
 import se.genomgang.protocol.MeetingDesk;
 import se.genomgang.protocol.Protocols;
 import se.genomgang.testing.ApplicationTest;
+import se.genomgang.testing.OwnersTransaction;
 import se.genomgang.testing.TestClock;
 
 /** Two schools with an adjusted review each; what the one says never stands in what the other says. */
@@ -252,6 +253,28 @@ class PackagesTests {
         assertThat(everything(files)).contains("Blåsippa", "Kungsängslilja");
         assertSums(files);
         assertLinks(files);
+    }
+
+    @Test
+    @DisplayName("tells whether the chains of archive and journal are whole, and that they are not when a letter of them is another")
+    void chains() throws Exception {
+        for (String change : List.of(
+                "update journal_entry set event = event || 'x' where id = (select max(id) - 1 from journal_entry)",
+                "update protocol_snapshot set minutes = minutes || ' ' where chain = 1")) {
+            try (var owner = new OwnersTransaction()) {
+                var chains = new Chains(owner.jdbc());
+                Dossier.ArchivePart before = chains.check();
+                assertThat(before.whole() && before.journalWhole()).isTrue();
+                assertThat(before.links()).isPositive();
+                owner.jdbc().sql("set local lock_timeout = '5s'").update();
+                owner.jdbc().sql("alter table journal_entry disable trigger user").update();
+                owner.jdbc().sql("alter table protocol_snapshot disable trigger user").update();
+                owner.jdbc().sql(change).update();
+                Dossier.ArchivePart after = chains.check();
+                assertThat(after.whole()).isEqualTo(change.contains("journal"));
+                assertThat(after.journalWhole()).isEqualTo(!change.contains("journal"));
+            }
+        }
     }
 
     @Test
