@@ -82,7 +82,7 @@ public record Dossier(
      * @param contentHash SHA-256 of the whole text that was approved
      * @param chain its place in the chain of adjusted protocols
      * @param chainHash the hash of that link
-     * @param pdf null where no PDF is kept
+     * @param pdf as it is kept and served to everyone
      * @param text the text that was approved; null where something in it is left out
      */
     public record VersionPart(
@@ -97,7 +97,7 @@ public record Dossier(
             String contentHash,
             long chain,
             String chainHash,
-            @Nullable FilePart pdf,
+            FilePart pdf,
             @Nullable FilePart text) {}
 
     /** @param text with its "att" */

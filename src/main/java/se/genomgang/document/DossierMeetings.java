@@ -5,21 +5,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import se.genomgang.attachment.AttachmentId;
-import se.genomgang.attachment.Attachments;
-import se.genomgang.document.Dossier.DecisionPart;
 import se.genomgang.document.Dossier.DutyPart;
 import se.genomgang.document.Dossier.FilePart;
 import se.genomgang.document.Dossier.LeftOut;
 import se.genomgang.document.Dossier.LogPart;
 import se.genomgang.document.Dossier.MeetingPart;
 import se.genomgang.document.Dossier.StepPart;
-import se.genomgang.document.Dossier.VersionPart;
 import se.genomgang.journal.Journal;
 import se.genomgang.journal.JournalEntry;
 import se.genomgang.kernel.PersonId;
@@ -29,7 +24,6 @@ import se.genomgang.meeting.MeetingDeadlines;
 import se.genomgang.meeting.MeetingId;
 import se.genomgang.meeting.MeetingView;
 import se.genomgang.meeting.Meetings;
-import se.genomgang.meeting.Minutes;
 import se.genomgang.meeting.Stage;
 import se.genomgang.routine.Routines;
 
@@ -46,7 +40,7 @@ class DossierMeetings {
     private final Meetings meetings;
     private final DossierVersions versions;
     private final DossierActions actions;
-    private final Attachments attachments;
+    private final DossierFiles files;
     private final Routines routines;
     private final Journal journal;
     private final Told told;
@@ -56,7 +50,7 @@ class DossierMeetings {
             Meetings meetings,
             DossierVersions versions,
             DossierActions actions,
-            Attachments attachments,
+            DossierFiles files,
             Routines routines,
             Journal journal,
             Told told,
@@ -64,7 +58,7 @@ class DossierMeetings {
         this.meetings = meetings;
         this.versions = versions;
         this.actions = actions;
-        this.attachments = attachments;
+        this.files = files;
         this.routines = routines;
         this.journal = journal;
         this.told = told;
@@ -76,19 +70,8 @@ class DossierMeetings {
         MeetingView meeting = meetings.get(id, rights);
         String folder = folder(meeting, shelf);
         boolean secrets = meeting.access().readsDraftMinutes();
-        List<VersionPart> kept = new ArrayList<>();
-        List<LeftOut> leftOut = new ArrayList<>();
-        List<FilePart> files = new ArrayList<>(own(meeting, folder, rights, shelf));
-        Set<Long> listed = new HashSet<>();
-        List<DecisionPart> decisions = List.of();
-        List<String> completeness = List.of();
-        for (DossierVersions.Read version : versions.of(meeting, rights)) {
-            kept.add(versions.part(version, secrets, folder, shelf));
-            leftOut.addAll(versions.leftOut(version));
-            files.addAll(listed(version.view().minutes(), listed, folder, rights, shelf));
-            decisions = actions.decisions(version.view(), folder, rights, shelf);
-            completeness = versions.completeness(version, rights);
-        }
+        List<DossierVersions.Read> read = versions.of(meeting, rights);
+        DossierVersions.Read latest = read.isEmpty() ? null : read.get(read.size() - 1);
         return new MeetingPart(
                 folder,
                 meeting.kindName().sv(),
@@ -101,11 +84,13 @@ class DossierMeetings {
                 duties(meeting),
                 steps(meeting),
                 meeting.access().readsSummons() ? summons(meeting, meeting.summonsText(), folder, shelf) : null,
-                kept,
-                files,
-                decisions,
-                completeness,
-                leftOut,
+                read.stream()
+                        .map(version -> versions.part(version, secrets, folder, shelf))
+                        .toList(),
+                files(meeting, read, folder, rights, shelf),
+                latest == null ? List.of() : actions.decisions(latest.view(), folder, rights, shelf),
+                latest == null ? List.of() : versions.completeness(latest),
+                leftOut(read),
                 log(meeting, rights));
     }
 
@@ -114,17 +99,8 @@ class DossierMeetings {
         meetings.get(id, rights);
         MeetingView meeting = meetings.get(id, PUBLIC);
         String folder = folder(meeting, shelf);
-        List<VersionPart> kept = new ArrayList<>();
-        List<LeftOut> leftOut = new ArrayList<>();
-        List<FilePart> files = new ArrayList<>(own(meeting, folder, PUBLIC, shelf));
-        Set<Long> listed = new HashSet<>();
-        List<DecisionPart> decisions = List.of();
-        for (DossierVersions.Read version : versions.of(meeting, PUBLIC)) {
-            kept.add(versions.part(version, false, folder, shelf));
-            leftOut.addAll(versions.leftOut(version));
-            files.addAll(listed(version.view().minutes(), listed, folder, PUBLIC, shelf));
-            decisions = actions.decided(version.view().minutes());
-        }
+        List<DossierVersions.Read> read = versions.of(meeting, PUBLIC);
+        List<LeftOut> leftOut = leftOut(read);
         String summons = leftOut.isEmpty() ? meeting.summonsText() : withoutFileNames(meeting.summonsText());
         return new MeetingPart(
                 folder,
@@ -138,12 +114,33 @@ class DossierMeetings {
                 List.of(),
                 List.of(),
                 summons(meeting, summons, folder, shelf),
-                kept,
-                files,
-                decisions,
+                read.stream()
+                        .map(version -> versions.part(version, false, folder, shelf))
+                        .toList(),
+                files(meeting, read, folder, PUBLIC, shelf),
+                read.isEmpty()
+                        ? List.of()
+                        : actions.decided(read.get(read.size() - 1).view().minutes()),
                 List.of(),
                 leftOut,
                 List.of());
+    }
+
+    private List<LeftOut> leftOut(List<DossierVersions.Read> read) {
+        return read.stream()
+                .flatMap(version -> versions.leftOut(version).stream())
+                .toList();
+    }
+
+    private List<FilePart> files(
+            MeetingView meeting, List<DossierVersions.Read> read, String folder, Rights rights, Shelf shelf) {
+        if (meeting.historical()) {
+            return files.own(meeting, folder, rights, shelf);
+        }
+        return read.isEmpty()
+                ? files.material(meeting, folder, rights, shelf)
+                : files.listed(
+                        read.stream().map(version -> version.view().minutes()).toList(), folder, rights, shelf);
     }
 
     private static String folder(MeetingView meeting, Shelf shelf) {
@@ -170,36 +167,6 @@ class DossierMeetings {
         return summons.lines()
                 .filter(line -> !line.startsWith("   "))
                 .collect(java.util.stream.Collectors.joining("\n"));
-    }
-
-    /** The files of the meeting itself: the protocol of one held before the application. */
-    private List<FilePart> own(MeetingView meeting, String folder, Rights rights, Shelf shelf) {
-        if (!meeting.historical()) {
-            return List.of();
-        }
-        return attachments.of(meeting.id().subject()).stream()
-                .map(file -> shelf.put(
-                        folder,
-                        file.fileName(),
-                        told.say("document.package.oldProtocol"),
-                        file.fileName(),
-                        file.sha256(),
-                        () -> attachments.content(file.id(), rights)))
-                .toList();
-    }
-
-    private List<FilePart> listed(Minutes minutes, Set<Long> listed, String folder, Rights rights, Shelf shelf) {
-        return minutes.points().stream()
-                .flatMap(point -> point.attachments().stream())
-                .filter(file -> listed.add(file.id()))
-                .map(file -> shelf.put(
-                        folder + "/bilagor",
-                        "bilaga-" + file.label() + "_" + file.fileName(),
-                        told.say("document.package.attachment", file.label()),
-                        file.fileName(),
-                        file.sha256(),
-                        () -> attachments.content(new AttachmentId(file.id()), rights)))
-                .toList();
     }
 
     private List<DutyPart> duties(MeetingView meeting) {

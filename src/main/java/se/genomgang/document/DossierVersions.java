@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.genomgang.document.Dossier.FilePart;
@@ -46,7 +44,7 @@ class DossierVersions {
     private record Link(String text, long chain, String hash) {}
 
     private final Protocols protocols;
-    private final ObjectProvider<ProtocolPdf> pdfs;
+    private final ProtocolDocuments documents;
     private final MinutesSource source;
     private final Routines routines;
     private final Functions functions;
@@ -55,14 +53,14 @@ class DossierVersions {
 
     DossierVersions(
             Protocols protocols,
-            ObjectProvider<ProtocolPdf> pdfs,
+            ProtocolDocuments documents,
             MinutesSource source,
             Routines routines,
             Functions functions,
             JdbcClient jdbc,
             Told told) {
         this.protocols = protocols;
-        this.pdfs = pdfs;
+        this.documents = documents;
         this.source = source;
         this.routines = routines;
         this.functions = functions;
@@ -126,11 +124,7 @@ class DossierVersions {
                 .toList();
     }
 
-    private @Nullable FilePart pdf(ProtocolView view, boolean secrets, String folder, Shelf shelf) {
-        ProtocolPdf kept = pdfs.getIfAvailable();
-        if (kept == null) {
-            return null;
-        }
+    private FilePart pdf(ProtocolView view, boolean secrets, String folder, Shelf shelf) {
         String name = "protokoll_version-" + view.number() + ".pdf";
         return shelf.put(
                 folder,
@@ -138,7 +132,7 @@ class DossierVersions {
                 told.say("document.package.protocol", view.number()),
                 name,
                 null,
-                () -> kept.pdf(view.id(), view.number(), secrets));
+                () -> documents.pdf(view.id(), view.number(), secrets));
     }
 
     private FilePart text(Read version, String folder, Shelf shelf) {
@@ -179,7 +173,7 @@ class DossierVersions {
     }
 
     /** How the whole record stands by its routine; numbers of points and functions only. */
-    List<String> completeness(Read version, Rights rights) {
+    List<String> completeness(Read version) {
         MeetingView meeting = version.view().meeting();
         Completeness judged = Completeness.of(
                 version.everything(),

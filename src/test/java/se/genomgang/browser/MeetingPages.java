@@ -14,7 +14,7 @@ final class MeetingPages {
     private static final String WRITER = "representant.abe";
     private static final String MEETINGS = "/meetings?unit=abe&year=2026";
     private static final String MEETING = "main a[href^='/meetings/']:not([href$='/new'])";
-    private static final String PROTOCOL = "main a[href^='/protocols/']";
+    private static final String PROTOCOL = "main td a[href^='/protocols/']";
 
     private static final String ITM = MeetingStates.WRITER;
     private static final String READER = "anstalld";

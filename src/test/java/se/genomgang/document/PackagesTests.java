@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -184,6 +187,7 @@ class PackagesTests {
                 .anyMatch(path -> path.endsWith("/bilagor/bilaga-3.1_Blasippa-oppen.pdf"))
                 .anyMatch(path -> path.endsWith("/bilagor/bilaga-5.1_Blasippa-hemlig.pdf"))
                 .anyMatch(path -> path.endsWith("/protokoll_version-1.json"))
+                .anyMatch(path -> path.endsWith("/protokoll_version-1.pdf"))
                 .contains("index.html", "metadata.json", "README.txt", "SHA256SUMS")
                 .allMatch(path -> path.matches("[A-Za-z0-9._/-]+"));
         assertSums(files);
@@ -195,7 +199,9 @@ class PackagesTests {
         assertThat(text(files, "README.txt"))
                 .contains("sha256sum -c SHA256SUMS")
                 .doesNotContain("&", "??");
-        assertThat(everything(files)).doesNotContain("Kungsängslilja", "Kungsangslilja");
+        assertThat(everything(files))
+                .contains("tigaomBlåsippashemligheten")
+                .doesNotContain("Kungsängslilja", "Kungsangslilja");
         assertVerifiedByTools(files, folder);
     }
 
@@ -236,12 +242,36 @@ class PackagesTests {
         Map<String, byte[]> files = files(order, head);
 
         assertThat(everything(files))
-                .contains("vårda Blåsippa", "Utelämnat: uppgifter som omfattas av sekretess")
+                .contains("vårda Blåsippa", "vårdaBlåsippa", "Utelämnat: uppgifter som omfattas av sekretess")
                 .doesNotContain("shemligheten", "hemlig.pdf", "Utdrag ur journalen");
         assertThat(files.keySet())
                 .anyMatch(path -> path.endsWith("/bilagor/bilaga-3.1_Blasippa-oppen.pdf"))
                 .noneMatch(path -> path.contains("hemlig"));
         assertSums(files);
+        assertLinks(files);
+    }
+
+    @Test
+    @DisplayName(
+            "holds the material of a meeting that is not adjusted, for an auditor from when it is sent, and no draft")
+    void not_adjusted() throws Exception {
+        clock.set(START);
+        School school = given.school();
+        MeetingId meeting = desk.plan(school, "review", REVIEW);
+        attach(point(meeting, 3), "Underlaget.pdf", school);
+        meetings.summon(meeting, "Välkommen", school.representative());
+        clock.set(TODAY);
+        var order = new OrderPackage(school.unit(), REVIEW, TODAY);
+        assertThat(everything(files(made(order, auditor), auditor)))
+                .contains("Protokollet är inte justerat")
+                .doesNotContain("bilaga-3.1");
+
+        meetings.sendMaterial(meeting, school.representative());
+        desk.decide(meeting, 4, new Decide("hållas i utkastet", DecisionResult.OTHER, null), school);
+
+        Map<String, byte[]> files = files(made(order, auditor), auditor);
+        assertThat(files.keySet()).anyMatch(path -> path.endsWith("/bilagor/bilaga-3.1_Underlaget.pdf"));
+        assertThat(everything(files)).doesNotContain("hållas i utkastet");
         assertLinks(files);
     }
 
@@ -256,7 +286,8 @@ class PackagesTests {
     }
 
     @Test
-    @DisplayName("tells whether the chains of archive and journal are whole, and that they are not when a letter of them is another")
+    @DisplayName(
+            "tells whether the chains of archive and journal are whole, and that they are not when a letter of them is another")
     void chains() throws Exception {
         for (String change : List.of(
                 "update journal_entry set event = event || 'x' where id = (select max(id) - 1 from journal_entry)",
@@ -267,8 +298,12 @@ class PackagesTests {
                 assertThat(before.whole() && before.journalWhole()).isTrue();
                 assertThat(before.links()).isPositive();
                 owner.jdbc().sql("set local lock_timeout = '5s'").update();
-                owner.jdbc().sql("alter table journal_entry disable trigger user").update();
-                owner.jdbc().sql("alter table protocol_snapshot disable trigger user").update();
+                owner.jdbc()
+                        .sql("alter table journal_entry disable trigger user")
+                        .update();
+                owner.jdbc()
+                        .sql("alter table protocol_snapshot disable trigger user")
+                        .update();
                 owner.jdbc().sql(change).update();
                 Dossier.ArchivePart after = chains.check();
                 assertThat(after.whole()).isEqualTo(change.contains("journal"));
@@ -334,6 +369,12 @@ class PackagesTests {
         long id = made(new OrderPackage(one.unit(), REVIEW, TODAY), head);
 
         assertThat(packages.fetch(id, head).contentLength()).isPositive();
+        assertThat(jdbc.sql(
+                                "select event from journal_entry where subject_type = 'package' and subject_id = ? and actor_id = ? order by id")
+                        .params(id, head.person().value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("PackageOrdered", "PackageFetched");
         assertThatThrownBy(() -> packages.fetch(id, one.representative())).isInstanceOf(NotVisible.class);
         assertThatThrownBy(() -> packages.fetch(id, auditor)).isInstanceOf(NotVisible.class);
         Rights nothingLeft = new Rights(head.person(), head.name(), false, java.util.Set.of());
@@ -467,8 +508,19 @@ class PackagesTests {
 
     private static String everything(Map<String, byte[]> files) {
         return files.entrySet().stream()
-                .map(file -> file.getKey() + "\n" + new String(file.getValue(), StandardCharsets.UTF_8))
+                .map(file -> file.getKey() + "\n" + said(file.getKey(), file.getValue()))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String said(String path, byte[] content) {
+        if (!path.matches(".*/(protokoll|kallelse)[^/]*\\.pdf")) {
+            return new String(content, StandardCharsets.UTF_8);
+        }
+        try (PDDocument document = Loader.loadPDF(content)) {
+            return new PDFTextStripper().getText(document).replaceAll("-?\\s+", "");
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
     }
 
     private static String text(Map<String, byte[]> files, String path) {
