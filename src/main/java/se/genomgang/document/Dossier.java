@@ -52,7 +52,7 @@ public record Dossier(
             String routine,
             List<DutyPart> duties,
             List<StepPart> steps,
-            @Nullable FilePart summons,
+            List<FilePart> summons,
             List<VersionPart> versions,
             List<FilePart> attachments,
             List<DecisionPart> decisions,

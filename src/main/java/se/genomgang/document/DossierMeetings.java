@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.genomgang.document.Dossier.DutyPart;
 import se.genomgang.document.Dossier.FilePart;
@@ -41,6 +40,7 @@ class DossierMeetings {
     private final DossierVersions versions;
     private final DossierActions actions;
     private final DossierFiles files;
+    private final MeetingDocuments documents;
     private final Routines routines;
     private final Journal journal;
     private final Told told;
@@ -51,6 +51,7 @@ class DossierMeetings {
             DossierVersions versions,
             DossierActions actions,
             DossierFiles files,
+            MeetingDocuments documents,
             Routines routines,
             Journal journal,
             Told told,
@@ -59,6 +60,7 @@ class DossierMeetings {
         this.versions = versions;
         this.actions = actions;
         this.files = files;
+        this.documents = documents;
         this.routines = routines;
         this.journal = journal;
         this.told = told;
@@ -83,7 +85,9 @@ class DossierMeetings {
                 meeting.routineCode(),
                 duties(meeting),
                 steps(meeting),
-                meeting.access().readsSummons() ? summons(meeting, meeting.summonsText(), folder, shelf) : null,
+                meeting.access().readsSummons()
+                        ? summons(meeting, meeting.summonsText(), secrets, folder, rights, shelf)
+                        : List.of(),
                 read.stream()
                         .map(version -> versions.part(version, secrets, folder, shelf))
                         .toList(),
@@ -113,7 +117,7 @@ class DossierMeetings {
                 meeting.routineCode(),
                 List.of(),
                 List.of(),
-                summons(meeting, summons, folder, shelf),
+                summons(meeting, summons, false, folder, rights, shelf),
                 read.stream()
                         .map(version -> versions.part(version, false, folder, shelf))
                         .toList(),
@@ -148,18 +152,29 @@ class DossierMeetings {
         return shelf.folder(SafeName.of(meeting.unitCode()), name);
     }
 
-    private @Nullable FilePart summons(MeetingView meeting, String text, String folder, Shelf shelf) {
-        if (meeting.summonedOn() == null || text.isBlank()) {
-            return null;
+    /** As it was sent, and as a document in the form of the house. */
+    private List<FilePart> summons(
+            MeetingView meeting, String text, boolean secrets, String folder, Rights rights, Shelf shelf) {
+        if (meeting.summonedOn() == null || meeting.historical()) {
+            return List.of();
         }
-        byte[] content = (text.strip() + "\n").getBytes(StandardCharsets.UTF_8);
-        return shelf.put(
-                folder,
-                "kallelse.txt",
-                told.say("document.package.summons"),
-                "kallelse.txt",
-                Sums.of(content),
-                () -> content);
+        byte[] sent = (text.strip() + "\n").getBytes(StandardCharsets.UTF_8);
+        MeetingDocuments.Summons read = documents.summons(meeting.id(), rights, secrets);
+        return List.of(
+                shelf.put(
+                        folder,
+                        "kallelse.pdf",
+                        told.say("document.package.summons"),
+                        "kallelse.pdf",
+                        null,
+                        () -> documents.make(read, Made.Format.PDF).content()),
+                shelf.put(
+                        folder,
+                        "kallelse.txt",
+                        told.say("document.package.summonsSent"),
+                        "kallelse.txt",
+                        Sums.of(sent),
+                        () -> sent));
     }
 
     /** The name of a file may say what its content is: a summons that lists secret ones is copied without its list of files. */

@@ -82,6 +82,11 @@ public class MeetingDocuments {
         return read(() -> summons(workspaces.of(id, rights), false));
     }
 
+    /** The summons as this person reads it, with what is marked secret or without. */
+    Summons summons(MeetingId id, Rights rights, boolean secrets) {
+        return read(() -> summons(workspaces.of(id, rights), !secrets));
+    }
+
     /** The summons as a PDF to be sent to somebody who is summoned: what is marked secret does not travel with it. */
     public Made mailed(MeetingId id, PersonId to) {
         Rights participant = new Rights(to, "", false, Set.of());

@@ -184,6 +184,7 @@ class PackagesTests {
 
         assertThat(files.keySet())
                 .anyMatch(path -> path.endsWith("/kallelse.txt"))
+                .anyMatch(path -> path.endsWith("/kallelse.pdf"))
                 .anyMatch(path -> path.endsWith("/bilagor/bilaga-3.1_Blasippa-oppen.pdf"))
                 .anyMatch(path -> path.endsWith("/bilagor/bilaga-5.1_Blasippa-hemlig.pdf"))
                 .anyMatch(path -> path.endsWith("/protokoll_version-1.json"))
