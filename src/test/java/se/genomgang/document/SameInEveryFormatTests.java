@@ -28,7 +28,7 @@ import se.genomgang.testing.DemonstrationTest;
 class SameInEveryFormatTests {
 
     private static final int MEETINGS = 100;
-    private static final int JUDGED = Integer.getInteger("judged", 10);
+    private static final int JUDGED = Integer.getInteger("judged", 4);
 
     @Autowired
     private ProtocolDocuments documents;
