@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,6 +37,9 @@ public class Deadlines {
             .thenComparing(due -> due.standing() == Standing.MET ? null : due.due(), days())
             .thenComparing(due -> due.obligation().metOn(), days().reversed())
             .thenComparing(due -> due.obligation().key().toString());
+
+    /** That who is summoned reads the material. */
+    private static final String ONLY_TO_READ = "meeting.attend";
 
     private final List<ObligationSource> sources;
     private final Ladders ladders;
@@ -95,10 +99,28 @@ public class Deadlines {
         return new DeadlinePage(found, every, kinds);
     }
 
+    /**
+     * How much of the list stands in each of the units, for who sees where all units stand: as many as {@link #list} shows of every one of them. A unit with
+     * nothing is left out.
+     */
+    public Map<UnitId, Tally> tally(Set<UnitId> of, Rights rights) {
+        if (!rights.seesStatus()) {
+            throw new NotVisible();
+        }
+        ObligationScope scope = new ObligationScope(Set.copyOf(of), null, null, rights);
+        Map<UnitId, Tally> tally = new HashMap<>();
+        standing(scope, LocalDate.now(clock), all -> new Found(owner -> List.of(), ladders.all())).stream()
+                .filter(due -> DeadlineFilter.State.OPEN.includes(due.standing()))
+                .filter(due -> !due.obligation().key().kind().equals(ONLY_TO_READ))
+                .forEach(due ->
+                        tally.merge(due.obligation().unit(), Tally.NOTHING.and(due), (before, one) -> before.and(due)));
+        return tally;
+    }
+
     /** Who is to read before a meeting is told of it; others only when they ask for that. */
     private static boolean asked(DeadlineFilter filter, String kind) {
         return filter.kind() == null
-                ? filter.show() == DeadlineFilter.Show.MINE || !kind.equals("meeting.attend")
+                ? filter.show() == DeadlineFilter.Show.MINE || !kind.equals(ONLY_TO_READ)
                 : filter.kind().equals(kind);
     }
 

@@ -36,7 +36,9 @@ class PrintingTests {
         held.countDown();
         assertThat(printing.print("a", () -> slowly(begun))).isPresent();
         assertThat(begun).hasValue(1);
-        assertThat(printing.print("a", () -> slowly(begun))).as("asked for anew").isPresent();
+        assertThat(printing.print("a", () -> slowly(begun)))
+                .as("asked for anew")
+                .isPresent();
         assertThat(begun).hasValue(2);
     }
 
