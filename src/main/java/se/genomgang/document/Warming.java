@@ -29,13 +29,26 @@ class Warming {
                     new Block.Facts(List.of(new Block.Fact("Tid", List.of(Block.Text.small("nu"))))),
                     new Block.Table("Tabell", List.of("A", "B"), List.of(50, 50), List.of(List.of("1", "2")))));
 
+    private static final Deck DECK = new Deck(
+            PAPER.title(),
+            PAPER.sender(),
+            List.of(),
+            "",
+            List.of(new Deck.Slide("1", PAPER.blocks(), List.of(Block.Text.of("Att säga")))));
+
     private final Printing printing;
     private final List<Press> presses;
+    private final SlidePress slides;
     private final boolean wanted;
 
-    Warming(Printing printing, List<Press> presses, @Value("${genomgang.background-work:true}") boolean wanted) {
+    Warming(
+            Printing printing,
+            List<Press> presses,
+            SlidePress slides,
+            @Value("${genomgang.background-work:true}") boolean wanted) {
         this.printing = printing;
         this.presses = presses;
+        this.slides = slides;
         this.wanted = wanted;
     }
 
@@ -47,6 +60,7 @@ class Warming {
                     press.set(PAPER);
                 }
             }));
+            printing.prepare(() -> slides.set(DECK));
         }
     }
 }
