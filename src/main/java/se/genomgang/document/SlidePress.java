@@ -52,6 +52,7 @@ final class SlidePress {
         core.setModified(Optional.of(Date.from(clock.instant())));
         core.getUnderlyingProperties().setLanguageProperty(WordStyles.LANGUAGE);
         properties.getExtendedProperties().setApplication("Genomgång");
+        properties.getExtendedProperties().setPresentationFormat("16:9");
     }
 
     private static void cover(XSLFSlide slide, Deck deck) {

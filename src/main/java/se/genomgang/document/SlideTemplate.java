@@ -71,6 +71,11 @@ final class SlideTemplate {
     private static byte[] clothed() {
         try (XMLSlideShow show = new XMLSlideShow()) {
             show.setPageSize(new Dimension(960, 540));
+            show.getCTPresentation()
+                    .getDefaultTextStyle()
+                    .getDefPPr()
+                    .getDefRPr()
+                    .setLang(WordStyles.LANGUAGE);
             XSLFSlideMaster master = show.getSlideMasters().get(0);
             colours(master.getTheme().getXmlObject());
             try (InputStream delivered = delivered("slides-master.xml")) {

@@ -99,6 +99,7 @@ class SlidePressTests {
             assertThat(show.getPageSize().getWidth() / show.getPageSize().getHeight())
                     .isEqualTo(16.0 / 9);
             assertThat(show.getSlides().get(1).getXmlObject().xmlText()).contains("lang=\"sv-SE\"");
+            assertThat(show.getCTPresentation().xmlText()).doesNotContain("lang=\"en-US\"");
             fits(show);
         }
     }
