@@ -1,5 +1,6 @@
 package se.genomgang.document;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -9,6 +10,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.genomgang.kernel.Label;
 import se.genomgang.meeting.Minutes;
+import se.genomgang.meeting.PointRow;
+import se.genomgang.meeting.WorkPoint;
 
 /**
  * Minutes with whatever people may write in them: long texts, lists in lists, signs from far away, nothing at all. Remembers what was written, in the
@@ -36,6 +39,7 @@ final class GeneratedMinutes {
     private final Random random;
     private final Minutes like;
     private final List<String> written = new ArrayList<>();
+    private final List<String> shown = new ArrayList<>();
     private int marker;
 
     GeneratedMinutes(long seed, Minutes like) {
@@ -48,14 +52,77 @@ final class GeneratedMinutes {
         return written;
     }
 
+    /** Of that, what is shown at a meeting: the points, and neither place, people nor files. */
+    List<String> shown() {
+        return shown;
+    }
+
+    /** The same points as those who prepare the meeting see them. */
+    List<WorkPoint> work(Minutes minutes) {
+        return minutes.points().stream()
+                .map(point -> new WorkPoint(row(point), false, false, false, false, true, false, false))
+                .toList();
+    }
+
+    private static PointRow row(Minutes.Point point) {
+        return new PointRow(
+                point.number(),
+                point.code(),
+                point.number(),
+                point.title(),
+                point.formal(),
+                point.mandatory(),
+                false,
+                null,
+                "",
+                point.title(),
+                "",
+                List.of(
+                        text("MATERIAL", point.material()),
+                        text("PROPOSAL", point.proposal()),
+                        text("CONCLUSION", point.conclusion())),
+                List.of(),
+                point.decisions().stream().map(GeneratedMinutes::row).toList(),
+                point.attachments(),
+                List.of());
+    }
+
+    private static PointRow.Text text(String kind, String text) {
+        return new PointRow.Text(kind, text, 1, "", Instant.EPOCH);
+    }
+
+    private static PointRow.DecisionRow row(Minutes.Decision decision) {
+        Minutes.DecidedAction action = decision.action();
+        return new PointRow.DecisionRow(
+                decision.number(),
+                decision.number(),
+                decision.text(),
+                decision.decidedBy(),
+                decision.decidedByLabel(),
+                decision.result(),
+                1,
+                action == null
+                        ? null
+                        : new PointRow.ActionRow(
+                                1,
+                                action.number(),
+                                action.description(),
+                                action.kind(),
+                                action.responsibleId(),
+                                action.responsible(),
+                                action.dueOn(),
+                                1),
+                null);
+    }
+
     Minutes minutes() {
-        String place = line();
+        String place = aside();
         List<Minutes.Attendee> attendees = IntStream.range(0, 1 + random.nextInt(4))
                 .mapToObj(n -> attendee(n))
                 .toList();
         List<Minutes.Explanation> explanations = random.nextBoolean()
                 ? List.of()
-                : List.of(new Minutes.Explanation("head-of-school", label("Skolchef"), line()));
+                : List.of(new Minutes.Explanation("head-of-school", label("Skolchef"), aside()));
         List<Minutes.Point> points = like.points().stream().map(this::point).toList();
         return new Minutes(
                 like.meetingId(),
@@ -95,7 +162,7 @@ final class GeneratedMinutes {
     }
 
     private Minutes.Point point(Minutes.Point like) {
-        written.add(like.title().sv());
+        say(like.title().sv());
         String material = prose();
         List<Minutes.OpenAction> open =
                 like.code().equals("previous") ? List.of(openAction(), openAction()) : List.of();
@@ -124,7 +191,7 @@ final class GeneratedMinutes {
 
     private Minutes.OpenAction openAction() {
         String number = random.nextInt(900) + "-2025";
-        written.add(number);
+        say(number);
         String description = line();
         String responsible = line();
         LocalDate due = day();
@@ -133,7 +200,7 @@ final class GeneratedMinutes {
 
     private Minutes.Attachment attachment(int point) {
         String label = point + ".1";
-        String file = line();
+        String file = aside();
         return new Minutes.Attachment(7, label, file, "application/pdf", 1000, "ab".repeat(32));
     }
 
@@ -151,7 +218,7 @@ final class GeneratedMinutes {
 
     private Minutes.DecidedAction action() {
         String number = random.nextInt(900) + "-2026";
-        written.add(number);
+        say(number);
         String description = line();
         String responsible = line();
         return new Minutes.DecidedAction(number, description, "IMPROVEMENT", 1, responsible, day());
@@ -159,7 +226,7 @@ final class GeneratedMinutes {
 
     private LocalDate day() {
         LocalDate day = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(700));
-        written.add(day.toString());
+        say(day.toString());
         return day;
     }
 
@@ -168,15 +235,27 @@ final class GeneratedMinutes {
     }
 
     private String line() {
+        String line = aside();
+        shown.add(line);
+        return line;
+    }
+
+    /** What stands beside the points. */
+    private String aside() {
         String line = PIECES.get(random.nextInt(PIECES.size())) + " m" + ++marker;
         written.add(line);
         return line;
     }
 
+    private void say(String text) {
+        written.add(text);
+        shown.add(text);
+    }
+
     /** Paragraphs and lists in Markdown, or nothing. */
     private String prose() {
         StringBuilder text = new StringBuilder();
-        int parts = random.nextInt(4);
+        int parts = random.nextInt(3);
         for (int part = 0; part < parts; part++) {
             switch (random.nextInt(4)) {
                 case 0 ->

@@ -4,20 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.poi.sl.usermodel.Placeholder;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFShape;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTable;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.genomgang.kernel.Capacity;
+import se.genomgang.kernel.Grant;
 import se.genomgang.kernel.PersonId;
 import se.genomgang.kernel.Rights;
+import se.genomgang.kernel.UnitId;
 import se.genomgang.meeting.Minutes;
+import se.genomgang.meeting.Workspace;
+import se.genomgang.meeting.Workspaces;
 import se.genomgang.protocol.Completeness;
 import se.genomgang.protocol.ProtocolId;
 import se.genomgang.protocol.ProtocolView;
@@ -27,6 +39,8 @@ import se.genomgang.testing.DemonstrationTest;
 @DisplayName("A hundred generated protocols say in every format what was written, in order")
 class SameInEveryFormatTests {
 
+    private static final Set<Placeholder> BESIDE =
+            EnumSet.of(Placeholder.TITLE, Placeholder.FOOTER, Placeholder.SLIDE_NUMBER, Placeholder.DATETIME);
     private static final int MEETINGS = 100;
     private static final int JUDGED = Integer.getInteger("judged", 4);
 
@@ -46,10 +60,20 @@ class SameInEveryFormatTests {
     private WordPress word;
 
     @Autowired
+    private SlidePress press;
+
+    @Autowired
+    private PresentationDeck decks;
+
+    @Autowired
+    private Workspaces workspaces;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Test
-    @DisplayName("in PDF, which passes PDF/A-2a and PDF/UA-1, and in Word")
+    @DisplayName(
+            "in PDF, which passes PDF/A-2a and PDF/UA-1, in Word, and what is shown at the meeting on slides and in their notes")
     void protocols() throws Exception {
         ProtocolView like = documents
                 .read(
@@ -59,6 +83,8 @@ class SameInEveryFormatTests {
                         0,
                         new Rights(new PersonId(1), "", false, Set.of()))
                 .protocol();
+        Workspace work =
+                workspaces.of(like.meeting().id(), insider(like.meeting().unit()));
         for (int meeting = 0; meeting < MEETINGS; meeting++) {
             GeneratedMinutes generated = new GeneratedMinutes(meeting, like.minutes());
             Minutes minutes = generated.minutes();
@@ -70,6 +96,10 @@ class SameInEveryFormatTests {
                     .isEmpty();
             assertThat(missing(readWord(word.set(paper)), generated.written().stream()))
                     .as("Word " + meeting)
+                    .isEmpty();
+            String slides = GeneratedMinutes.bare(readSlides(press.set(decks.of(with(work, generated, minutes)))));
+            assertThat(generated.shown().stream().map(GeneratedMinutes::bare).filter(piece -> !slides.contains(piece)))
+                    .as("slides and notes " + meeting)
                     .isEmpty();
             if (meeting % (MEETINGS / JUDGED) == 0) {
                 assertThat(ValidPdf.problems(file)).as("PDF " + meeting).isEmpty();
@@ -97,6 +127,60 @@ class SameInEveryFormatTests {
         try (PDDocument document = Loader.loadPDF(file)) {
             return new StructureText(document).text();
         }
+    }
+
+    /** What stands on the slides under their titles, as if they were one; then the notes, and the titles. */
+    private static String readSlides(byte[] file) throws Exception {
+        StringBuilder bodies = new StringBuilder();
+        StringBuilder besides = new StringBuilder();
+        try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(file))) {
+            for (XSLFSlide slide : show.getSlides()) {
+                slide.getShapes().forEach(shape -> read(shape, bodies));
+                besides.append(slide.getTitle());
+                if (slide.getNotes() != null) {
+                    slide.getNotes().getShapes().forEach(shape -> read(shape, besides));
+                }
+            }
+        }
+        return bodies.append(besides).toString();
+    }
+
+    private static void read(XSLFShape shape, StringBuilder text) {
+        if (shape instanceof XSLFTable table) {
+            table.getRows().forEach(row -> row.getCells().forEach(cell -> text.append(cell.getText())));
+        } else if (shape instanceof XSLFTextShape box && !BESIDE.contains(box.getTextType())) {
+            text.append(box.getText());
+        }
+    }
+
+    private static Rights insider(UnitId unit) {
+        return new Rights(new PersonId(1), "", false, Set.of(new Grant(Capacity.HEAD, unit)));
+    }
+
+    private static Workspace with(Workspace like, GeneratedMinutes generated, Minutes minutes) {
+        return new Workspace(
+                like.meeting(),
+                like.plannedOn(),
+                like.readsMinutes(),
+                generated.work(minutes),
+                like.offered(),
+                like.checklist(),
+                like.deadlines(),
+                minutes.attendees(),
+                like.replies(),
+                like.adjusters(),
+                List.of(),
+                minutes.points().stream()
+                        .flatMap(point -> point.openActions().stream())
+                        .toList(),
+                like.standing(),
+                like.cycle(),
+                like.holders(),
+                like.vacancies(),
+                like.before(),
+                like.after(),
+                like.decider(),
+                like.receiver());
     }
 
     private static String readWord(byte[] file) throws Exception {
