@@ -237,7 +237,9 @@ class MeetingDocumentsTests {
     }
 
     private String pdf(MeetingDocuments.Summons summons) throws Exception {
-        return text(documents.make(summons, Made.Format.PDF));
+        Made made = documents.make(summons, Made.Format.PDF);
+        assertThat(ValidPdf.problems(made.content())).isEmpty();
+        return text(made);
     }
 
     private static String text(Made made) throws Exception {
