@@ -153,6 +153,30 @@ class MeetingDocumentsTests {
     }
 
     @Test
+    @DisplayName("holds nothing of another unit, and is not there for who has only to do with that")
+    void another_unit() throws Exception {
+        School other = given.school();
+        MeetingId ours = given.review(school, DAY);
+        MeetingId theirs = given.review(other, DAY);
+        agenda.saveText(ours, 3, "MATERIAL", "Vårt underlag", 0, representative);
+        agenda.saveText(theirs, 3, "MATERIAL", "Deras underlag", 0, other.representative());
+        summonses.send(ours, "Vår hälsning", true, representative);
+        summonses.send(theirs, "Deras hälsning", true, other.representative());
+
+        MeetingDocuments.Summons summons = documents.summons(ours, representative);
+        for (String said : List.of(
+                word(summons),
+                pdf(summons),
+                slides(documents.presentation(ours, representative)),
+                text(documents.mailed(ours, school.head().person())))) {
+            assertThat(said).contains("Vårt underlag").doesNotContain("Deras");
+        }
+        assertThatExceptionOfType(NotVisible.class).isThrownBy(() -> documents.summons(ours, other.representative()));
+        assertThatExceptionOfType(NotVisible.class)
+                .isThrownBy(() -> documents.presentation(ours, other.representative()));
+    }
+
+    @Test
     @DisplayName("takes nothing with it by mail that is marked secret")
     void secret() throws Exception {
         MeetingId id = given.review(school, DAY);

@@ -1,7 +1,13 @@
 package se.genomgang.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -72,6 +78,30 @@ class PdfPressTests {
                             "Punkterna",
                             "Punkt",
                             "Finns");
+        }
+    }
+
+    @Test
+    @DisplayName("asks for nothing, whatever addresses stand in it; nor do Word documents and slides")
+    void asks_for_nothing() throws Exception {
+        try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String address = "http://127.0.0.1:" + server.getLocalPort() + "/x.png";
+            List<Block> blocks = new ArrayList<>(
+                    Prose.of("![bild](%1$s) [länk](%1$s) <img src=\"%1$s\"> <%1$s> url(%1$s)".formatted(address)));
+            blocks.add(0, new Block.Heading(1, "@import url(" + address + ");"));
+            blocks.add(Block.Text.of("</style><link rel=stylesheet href=" + address + ">"));
+            blocks.add(new Block.Table("\\\\127.0.0.1\\x", List.of(address), List.of(100), List.of(List.of(address))));
+            Paper paper = new Paper("\"; } @import url(" + address + ");", address, address, address, blocks);
+            Deck deck = new Deck(
+                    address, address, List.of(address), address, List.of(new Deck.Slide(address, blocks, blocks)));
+
+            assertThat(ValidPdf.problems(new PdfPress(new Typefaces()).set(paper)))
+                    .isEmpty();
+            assertThat(new WordPress(Clock.systemUTC()).set(paper)).isNotEmpty();
+            assertThat(new SlidePress(Clock.systemUTC()).set(deck)).isNotEmpty();
+
+            server.setSoTimeout(200);
+            assertThatExceptionOfType(SocketTimeoutException.class).isThrownBy(server::accept);
         }
     }
 
