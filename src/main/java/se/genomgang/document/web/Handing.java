@@ -13,6 +13,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
 import se.genomgang.document.Made;
 import se.genomgang.document.Printing;
 import se.genomgang.kernel.Rights;
@@ -49,7 +50,14 @@ class Handing {
             return file(finish.apply(made.get()));
         }
         response.setHeader("Refresh", SECONDS_TO_WAIT + "; url=" + address);
-        return new ModelAndView("document/waiting", Map.of("address", address), HttpStatus.ACCEPTED);
+        return new ModelAndView(
+                "document/waiting", Map.of("address", address, "back", page(address)), HttpStatus.ACCEPTED);
+    }
+
+    /** The page of what the document is about: its address without the last part. */
+    private static String page(String address) {
+        String path = UriComponentsBuilder.fromUriString(address).build().getPath();
+        return path.substring(0, path.lastIndexOf('/'));
     }
 
     /** A file that a browser keeps and never shows in place. */
