@@ -89,6 +89,27 @@ public record Workspace(
                 : 0;
     }
 
+    /** Whether the summons is a document to the reader. */
+    public boolean hasSummons() {
+        MeetingAccess access = meeting.access();
+        return access.readsDrafts() || access.readsSummons() && meeting.summonedOn() != null;
+    }
+
+    /** Whether there are slides of the material, and the reader has them. */
+    public boolean hasSlides() {
+        return meeting.access().readsMaterial() && !points.isEmpty();
+    }
+
+    /** Whether the protocol is a document to the reader. */
+    public boolean hasMinutes() {
+        return meeting.protocolId() != null && meeting.access().readsMinutes();
+    }
+
+    /** Whether the reader has any document of the meeting; of one held before the routine there are only attachments. */
+    public boolean hasDocuments() {
+        return !meeting.historical() && (hasSummons() || hasSlides() || hasMinutes());
+    }
+
     public boolean writes() {
         return meeting.access().writes();
     }

@@ -57,6 +57,8 @@ class WorkspacePageTests {
                 .andExpect(content().string(containsString("Ledningens genomgång")))
                 .andExpect(content().string(containsString("Resultat från utvärdering av hur lagar")))
                 .andExpect(content().string(containsString("Kvar för protokollet")))
+                .andExpect(content().string(containsString("href=\"#dokument\"")))
+                .andExpect(content().string(containsString("id=\"dokument\" tabindex=\"-1\"")))
                 .andExpect(content().string(containsString("id=\"text-5-CONCLUSION\"")));
         mvc.perform(get(page + "/live?point=5").with(writer))
                 .andExpect(status().isOk())
