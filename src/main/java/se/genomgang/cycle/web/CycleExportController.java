@@ -6,7 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import se.genomgang.cycle.CycleView;
+import se.genomgang.cycle.Comparison;
 import se.genomgang.cycle.Cycles;
 import se.genomgang.cycle.LoggedCycleReading;
 import se.genomgang.kernel.NotVisible;
@@ -15,7 +15,7 @@ import se.genomgang.organisation.UnitView;
 import se.genomgang.tabular.TableFormat;
 import se.genomgang.web.Downloads;
 
-/** A unit's year as a table, in the columns that the import reads. */
+/** A unit's year as a table: the columns that the import reads, and what else the list of the page says. */
 @Controller
 @RequestMapping("/cycle/{code}/{year}")
 class CycleExportController {
@@ -42,11 +42,12 @@ class CycleExportController {
 
     private ResponseEntity<byte[]> export(String code, int year, TableFormat format, Rights rights, Locale locale) {
         UnitView unit = cycles.unit(code, year);
-        CycleView cycle = cycles.of(unit, year).orElseThrow(NotVisible::new);
-        logged.of(cycle, rights);
+        Comparison cycle = cycles.compared(unit, year).orElseThrow(NotVisible::new);
+        logged.of(cycle.own(), rights);
         return Downloads.table(
                 "arscykel-" + code + "-" + year,
                 format,
-                format.write(unit.shortName().in(locale) + " " + year, lines -> table.write(cycle, lines, locale)));
+                format.write(
+                        unit.shortName().in(locale) + " " + year, lines -> table.write(cycle, lines, rights, locale)));
     }
 }

@@ -3,6 +3,7 @@ package se.genomgang.cycle.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,26 @@ class CyclePagesTests {
                 .contains(
                         "Intern miljörevision",
                         "senast 28 februari</span><small class=\"muted\">, infaller på en lördag");
+    }
+
+    @Test
+    @DisplayName("say how far each time has come, and what its last day falls on, in the words of the file")
+    void as_a_file() {
+        String page = reader.read("anstalld", "/cycle/abe/2026");
+        String list = page.substring(page.indexOf("id=\"cycle-list\""));
+        String file = reader.read("anstalld", "/cycle/abe/2026/export.csv");
+
+        List<String> said = Pattern.compile("<span class=\"status status-[a-z]+\">([^<]+)</span>")
+                .matcher(list)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(said).contains("inte påbörjat", "klart").allSatisfy(words -> assertThat(file)
+                .contains(words));
+        assertThat(file.split("infaller på ", -1))
+                .hasSameSizeAs(list.split("infaller på ", -1))
+                .hasSizeGreaterThan(1);
+        assertThat(file).contains("Läge", "Om sista dagen", "Tilldelad");
     }
 
     @Test

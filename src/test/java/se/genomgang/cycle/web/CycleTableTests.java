@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.genomgang.cycle.ActivityView;
+import se.genomgang.cycle.Comparison;
 import se.genomgang.cycle.CycleImportPreview;
 import se.genomgang.cycle.CycleImports;
 import se.genomgang.cycle.CycleView;
@@ -42,15 +43,19 @@ class CycleTableTests {
         Locale locale = Locale.forLanguageTag(language);
         School school = new GivenMeetings(beans).school();
         UnitView unit = units.get(school.unit(), LocalDate.of(2026, 12, 31));
-        CycleView central =
-                cycles.of(units.central(LocalDate.of(2024, 12, 31)), 2024).orElseThrow();
-        byte[] file = format.write("Årscykel", lines -> table.write(central, lines, locale));
+        Comparison compared =
+                cycles.compared(units.central(LocalDate.of(2024, 12, 31)), 2024).orElseThrow();
+        CycleView central = compared.own();
+        byte[] file = format.write("Årscykel", lines -> table.write(compared, lines, school.representative(), locale));
 
         imports.upload(unit, 2026, "central." + format.extension(), file, school.representative());
         CycleImportPreview preview =
                 imports.preview(unit, 2026, school.representative()).orElseThrow();
         assertThat(preview.steps())
                 .allSatisfy(step -> assertThat(step.errors()).as(step.title()).isEmpty());
+        assertThat(preview.ignored())
+                .as("what is done, and what else the page says")
+                .hasSize(8);
         imports.confirm(unit, 2026, preview.fingerprint(), school.representative());
 
         List<ActivityView> copies = cycles.of(unit, 2026).orElseThrow().activities();
