@@ -41,8 +41,19 @@ record SummonsMatter(
         return work.point(number);
     }
 
+    /** Each with the function in which they are summoned. */
     List<Minutes.Signatory> adjusters() {
-        return work.adjusters();
+        return work.adjusters().stream()
+                .map(one -> new Minutes.Signatory(one.personId(), one.name(), function(one)))
+                .toList();
+    }
+
+    private Label function(Minutes.Signatory one) {
+        return invited().stream()
+                .filter(seat -> seat.person() != null && seat.person().value() == one.personId())
+                .map(ParticipantView::function)
+                .findFirst()
+                .orElse(one.function());
     }
 
     /** Who has been summoned; before that, who is to be. */

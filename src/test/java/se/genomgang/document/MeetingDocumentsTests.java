@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -39,6 +40,7 @@ import se.genomgang.meeting.GivenMeetings;
 import se.genomgang.meeting.GivenMeetings.School;
 import se.genomgang.meeting.MeetingId;
 import se.genomgang.meeting.Meetings;
+import se.genomgang.meeting.Participants;
 import se.genomgang.meeting.PlanMeeting;
 import se.genomgang.meeting.Summonses;
 import se.genomgang.organisation.Units;
@@ -59,6 +61,9 @@ class MeetingDocumentsTests {
 
     @Autowired
     private Summonses summonses;
+
+    @Autowired
+    private Participants participants;
 
     @Autowired
     private AgendaWork agenda;
@@ -102,6 +107,7 @@ class MeetingDocumentsTests {
                 representative);
         agenda.saveText(id, 3, "PROPOSAL", "att avvikelserna stängs före maj.", 0, representative);
         agenda.attach(id, 3, new Upload("rapport.pdf", SampleFiles.pdf(), null), representative);
+        participants.chooseAdjusters(id, Set.of(school.administrativeManager().person()), representative);
         summonses.send(id, "Varmt välkomna!\n\nTa med rapporten.", true, representative);
 
         MeetingDocuments.Summons read = documents.summons(id, school.administrativeManager());
@@ -112,7 +118,7 @@ class MeetingDocumentsTests {
                     .contains("Kallelse och dagordning", "Ledningens genomgång 1-2026", "Möteskolan")
                     .contains(
                             "tisdag den 24 mars 2026, kl. 9.00–11.00", "Sal 2", "Varmt välkomna!", "Ta med rapporten.")
-                    .contains("Adam Mötesson, administrativ chef", "Mia Mötesson, miljöombud")
+                    .contains("Justerare Adam Mötesson, administrativ chef", "Mia Mötesson, miljöombud")
                     .contains("Enligt rutinen deltar minst skolchef, administrativ chef och miljöombud.")
                     .contains("Rutin version 02", "Mötet avslutas", "9.3 d4")
                     .contains("Revisionen är gjord.", "åtta iakttagelser", "två avvikelser", "Förslag till beslut")
