@@ -42,6 +42,10 @@ class PdfPress implements Press {
 
     @Override
     public byte[] set(Paper paper) {
+        return Turns.take(() -> file(paper));
+    }
+
+    private byte[] file(Paper paper) {
         Document page = new PaperPage(paper, typefaces).document();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (PDDocument document = new PDDocument()) {

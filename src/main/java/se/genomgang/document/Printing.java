@@ -13,6 +13,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
+import se.genomgang.kernel.PersonId;
 import se.genomgang.kernel.Refused;
 
 /**
@@ -22,21 +23,23 @@ import se.genomgang.kernel.Refused;
 @Component
 public class Printing implements DisposableBean {
 
-    /** So many documents are made at once, however many are asked for. */
-    private static final int PRESSES = 2;
-
     /** So many may wait or lie ready: more than this is refused, rather than filling the memory. */
     private static final int MOST = 100;
+
+    /** So many may wait or lie ready for one person: nobody fills the presses alone. */
+    private static final int MOST_OF_ONE = 5;
 
     private static final Duration PATIENCE = Duration.ofSeconds(1);
     private static final Duration KEPT = Duration.ofMinutes(2);
 
-    private final ExecutorService presses = Executors.newFixedThreadPool(PRESSES, work -> {
+    private final ExecutorService presses = Executors.newFixedThreadPool(Turns.AT_ONCE, work -> {
         Thread thread = new Thread(work, "printing");
         thread.setDaemon(true);
         return thread;
     });
-    private final Map<String, Order> orders = new ConcurrentHashMap<>();
+    private final Map<Key, Order> orders = new ConcurrentHashMap<>();
+
+    private record Key(PersonId who, String what) {}
 
     private record Order(CompletableFuture<Made> made, long since) {
 
@@ -46,15 +49,16 @@ public class Printing implements DisposableBean {
     }
 
     /**
-     * The document, or empty when it is still being made after a second: ask again with the same key.
+     * The document, or empty when it is still being made after a second: ask again.
      *
-     * @param key of who asks for what: the same document for the same person has the same key
+     * @param what is asked for: the same document is called the same
      * @param work reads nothing but values: it has neither a transaction nor a person
-     * @throws Refused when too many documents are being made
+     * @throws Refused when too many documents are being made, for this person or for everyone
      */
-    public Optional<Made> print(String key, Supplier<Made> work) {
+    public Optional<Made> print(PersonId who, String what, Supplier<Made> work) {
         orders.values().removeIf(Order::forgotten);
-        if (!orders.containsKey(key) && orders.size() >= MOST) {
+        Key key = new Key(who, what);
+        if (!orders.containsKey(key) && full(who)) {
             throw new Refused("document.refused.many");
         }
         Order order = orders.computeIfAbsent(
@@ -72,6 +76,11 @@ public class Printing implements DisposableBean {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    private boolean full(PersonId who) {
+        return orders.size() >= MOST
+                || orders.keySet().stream().filter(key -> key.who().equals(who)).count() >= MOST_OF_ONE;
     }
 
     /** In the background, for whoever comes later. */

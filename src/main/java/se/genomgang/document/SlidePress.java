@@ -32,6 +32,10 @@ final class SlidePress {
     }
 
     byte[] set(Deck deck) {
+        return Turns.take(() -> file(deck));
+    }
+
+    private byte[] file(Deck deck) {
         try (XMLSlideShow show = SlideTemplate.show(Legible.line(deck.foot()));
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             describe(show.getProperties(), deck);

@@ -27,6 +27,10 @@ final class WordPress implements Press {
 
     @Override
     public byte[] set(Paper paper) {
+        return Turns.take(() -> file(paper));
+    }
+
+    private byte[] file(Paper paper) {
         try (XWPFDocument document = new XWPFDocument();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             describe(document.getProperties(), paper);

@@ -3,18 +3,23 @@ package se.genomgang.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import se.genomgang.kernel.PersonId;
 import se.genomgang.kernel.Refused;
 
 @DisplayName("Making documents")
 class PrintingTests {
 
     private static final int MANY = 200;
+    private static final PersonId ADA = new PersonId(1);
+    private static final PersonId BO = new PersonId(2);
 
     private final Printing printing = new Printing();
     private final CountDownLatch held = new CountDownLatch(1);
@@ -31,12 +36,12 @@ class PrintingTests {
         AtomicInteger begun = new AtomicInteger();
         long from = System.nanoTime();
 
-        assertThat(printing.print("a", () -> slowly(begun))).isEmpty();
+        assertThat(printing.print(ADA, "a", () -> slowly(begun))).isEmpty();
         assertThat(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - from)).isBetween(900L, 5_000L);
         held.countDown();
-        assertThat(printing.print("a", () -> slowly(begun))).isPresent();
+        assertThat(printing.print(ADA, "a", () -> slowly(begun))).isPresent();
         assertThat(begun).hasValue(1);
-        assertThat(printing.print("a", () -> slowly(begun)))
+        assertThat(printing.print(ADA, "a", () -> slowly(begun)))
                 .as("asked for anew")
                 .isPresent();
         assertThat(begun).hasValue(2);
@@ -60,19 +65,43 @@ class PrintingTests {
     }
 
     @Test
+    @DisplayName("refuses one person a sixth document while five are waiting, and nobody else")
+    void nobody_alone() {
+        AtomicInteger begun = new AtomicInteger();
+        List<Thread> asking = IntStream.range(0, 5)
+                .mapToObj(order -> new Thread(() -> printing.print(ADA, "a" + order, () -> slowly(begun))))
+                .toList();
+        asking.forEach(Thread::start);
+        asking.forEach(PrintingTests::join);
+        assertThatThrownBy(() -> printing.print(ADA, "a5", () -> slowly(begun))).isInstanceOf(Refused.class);
+        assertThat(printing.print(ADA, "a4", () -> slowly(begun)))
+                .as("asked for already")
+                .isEmpty();
+        assertThat(printing.print(BO, "a5", () -> slowly(begun))).isEmpty();
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
     @DisplayName("tells why it could not be made, and tries anew when asked again")
     void fails() {
-        assertThatThrownBy(() -> printing.print("a", () -> {
+        assertThatThrownBy(() -> printing.print(ADA, "a", () -> {
                     throw new Refused("document.refused.many");
                 }))
                 .isInstanceOf(Refused.class);
         held.countDown();
-        assertThat(printing.print("a", () -> slowly(new AtomicInteger()))).isPresent();
+        assertThat(printing.print(ADA, "a", () -> slowly(new AtomicInteger()))).isPresent();
     }
 
     private void ask(String key, AtomicInteger begun) {
         try {
-            printing.print(key, () -> slowly(begun));
+            printing.print(new PersonId(key.hashCode()), key, () -> slowly(begun));
         } catch (Refused expected) {
             assertThat(expected.messageKey()).isNotBlank();
         }
@@ -80,7 +109,7 @@ class PrintingTests {
 
     private @org.jspecify.annotations.Nullable Refused refusal(String key, AtomicInteger begun) {
         try {
-            printing.print(key + "x", () -> slowly(begun));
+            printing.print(ADA, key + "x", () -> slowly(begun));
             return null;
         } catch (Refused refused) {
             return refused;

@@ -45,7 +45,7 @@ class Handing {
             HttpServletResponse response,
             Supplier<Made> work,
             UnaryOperator<Made> finish) {
-        Optional<Made> made = printing.print(rights.person() + " " + address + " " + state, work);
+        Optional<Made> made = printing.print(rights.person(), address + " " + state, work);
         if (made.isPresent()) {
             return file(finish.apply(made.get()));
         }
