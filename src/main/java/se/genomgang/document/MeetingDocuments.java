@@ -87,7 +87,11 @@ public class MeetingDocuments {
         return read(() -> summons(workspaces.of(id, rights), !secrets));
     }
 
-    /** The summons as a PDF to be sent to somebody who is summoned: what is marked secret does not travel with it. */
+    /**
+     * The summons as a PDF to be sent to somebody who is summoned: what is marked secret does not travel with it.
+     *
+     * @throws NotMade when it could be read but not set
+     */
     public Made mailed(MeetingId id, PersonId to) {
         Rights participant = new Rights(to, "", false, Set.of());
         Summons summons = read(() -> summons(workspaces.of(id, participant), true));
@@ -95,9 +99,17 @@ public class MeetingDocuments {
         if (last != null && last.paper().equals(summons.paper())) {
             return last.made();
         }
-        Made made = make(summons, Made.Format.PDF);
+        Made made = made(summons);
         lastMailed.set(new Mailed(summons.paper(), made));
         return made;
+    }
+
+    private Made made(Summons summons) {
+        try {
+            return make(summons, Made.Format.PDF);
+        } catch (RuntimeException e) {
+            throw new NotMade(e);
+        }
     }
 
     /** What is shown at a meeting, read for somebody and ready to be set. */

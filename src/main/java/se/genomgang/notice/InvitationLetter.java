@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.genomgang.document.Made;
 import se.genomgang.document.MeetingDocuments;
+import se.genomgang.document.NotMade;
 import se.genomgang.meeting.Invitations;
 import se.genomgang.meeting.Invited;
 
@@ -16,6 +19,8 @@ import se.genomgang.meeting.Invited;
  * receiver has been told already by another letter is not told again.
  */
 class InvitationLetter implements LetterWriter {
+
+    private static final Logger log = LoggerFactory.getLogger(InvitationLetter.class);
 
     private final SummonsKind kind;
     private final Invitations invitations;
@@ -119,11 +124,18 @@ class InvitationLetter implements LetterWriter {
                 java.util.Set.of());
     }
 
-    /** The summons as a file first, for whoever prints or keeps it: as the receiver may read it, without what is marked secret. */
+    /**
+     * The summons as a file first, for whoever prints or keeps it: as the receiver may read it, without what is marked secret. Should it be impossible to
+     * make, the letter goes without it: everything stands in the letter too, and nobody may miss a summons for the sake of a file.
+     */
     private List<Enclosure> enclosures(Invited meeting, MaterialBlocks.Enclosed enclosed, Addressee to) {
-        Made summons = documents.mailed(meeting.id(), to.person());
         List<Enclosure> files = new ArrayList<>();
-        files.add(new Enclosure(summons.fileName(), summons.format().mediaType(), summons.content()));
+        try {
+            Made summons = documents.mailed(meeting.id(), to.person());
+            files.add(new Enclosure(summons.fileName(), summons.format().mediaType(), summons.content()));
+        } catch (NotMade e) {
+            log.warn("The summons to meeting {} goes without its file", meeting.id(), e);
+        }
         files.addAll(enclosed.files());
         return files;
     }
