@@ -159,22 +159,27 @@ class DossierMeetings {
             return List.of();
         }
         byte[] sent = (text.strip() + "\n").getBytes(StandardCharsets.UTF_8);
-        MeetingDocuments.Summons read = documents.summons(meeting.id(), rights, secrets);
-        return List.of(
-                shelf.put(
-                        folder,
-                        "kallelse.pdf",
-                        told.say("document.package.summons"),
-                        "kallelse.pdf",
-                        null,
-                        () -> documents.make(read, Made.Format.PDF).content()),
-                shelf.put(
-                        folder,
-                        "kallelse.txt",
-                        told.say("document.package.summonsSent"),
-                        "kallelse.txt",
-                        Sums.of(sent),
-                        () -> sent));
+        List<FilePart> files = new ArrayList<>();
+        if (!corrected(meeting)) {
+            MeetingDocuments.Summons read = documents.summons(meeting.id(), rights, secrets);
+            files.add(shelf.put(
+                    folder, "kallelse.pdf", told.say("document.package.summons"), "kallelse.pdf", null, () -> documents
+                            .make(read, Made.Format.PDF)
+                            .content()));
+        }
+        files.add(shelf.put(
+                folder,
+                "kallelse.txt",
+                told.say("document.package.summonsSent"),
+                "kallelse.txt",
+                Sums.of(sent),
+                () -> sent));
+        return files;
+    }
+
+    /** Whether its texts are open for a correction: then they are a draft again, and nothing is set from them. */
+    private static boolean corrected(MeetingView meeting) {
+        return meeting.adjustedOn() != null && !meeting.frozen();
     }
 
     /** The name of a file may say what its content is: a summons that lists secret ones is copied without its list of files. */
@@ -192,6 +197,7 @@ class DossierMeetings {
         return MeetingDeadlines.of(meeting.days(), routines.rules(meeting.kindId(), meeting.unitKind()), today)
                 .all()
                 .stream()
+                .filter(duty -> duty.due() != null) // the routine asks for it by no day
                 .map(this::duty)
                 .toList();
     }

@@ -108,11 +108,11 @@ class PackagesTests {
 
     @BeforeAll
     void two_schools() {
+        clock.set(START); // before each test the clock is set anew, but not before this
         given = new GivenMeetings(beans);
         desk = new MeetingDesk(beans);
         one = given.school();
         other = given.school();
-        clock.set(START);
         review = reviewed(one, "Blåsippa");
         reviewed(other, "Kungsängslilja");
         clock.set(START);
@@ -250,6 +250,35 @@ class PackagesTests {
                 .noneMatch(path -> path.contains("hemlig"));
         assertSums(files);
         assertLinks(files);
+    }
+
+    @Test
+    @DisplayName(
+            "says of no duty that it was met by a day that the routine does not set, and sets no summons from texts that are open for a correction")
+    void nothing_unsettled() throws Exception {
+        OrderPackage of = new OrderPackage(other.unit(), REVIEW, TODAY);
+        Map<String, byte[]> before = files(made(of, other.head()), other.head());
+        assertThat(before.keySet()).anyMatch(path -> path.endsWith("/kallelse.pdf"));
+        assertThat(text(before, "index.html") + text(before, "metadata.json")).doesNotContain("senast null");
+        MeetingId meeting = new MeetingId(jdbc.sql("select id from meeting where unit_id = ?")
+                .param(other.unit().value())
+                .query(Long.class)
+                .single());
+        desk.correct(meeting, other);
+        jdbc.sql("update agenda_point set secret = false where meeting_id = ?")
+                .param(meeting.value())
+                .update();
+
+        Map<String, byte[]> during = files(made(of, auditor), auditor);
+        long copy = packages.orderCopy(protocols.of(meeting), other.head());
+        making.make(copy);
+        for (Map<String, byte[]> files : List.of(during, files(copy, other.head()))) {
+            assertThat(files.keySet())
+                    .anyMatch(path -> path.endsWith("/kallelse.txt"))
+                    .noneMatch(path -> path.endsWith("/kallelse.pdf"));
+            assertThat(everything(files)).doesNotContain("shemligheten");
+        }
+        assertThat(everything(files(copy, other.head()))).doesNotContain("hemlig.pdf");
     }
 
     @Test

@@ -141,7 +141,7 @@ public final class MeetingDesk {
         delivery.receive(protocols.of(meeting), "", manager);
     }
 
-    void correct(MeetingId meeting, School school) {
+    public void correct(MeetingId meeting, School school) {
         delivery.correct(protocols.of(meeting), "Ett ord var fel", school.representative());
     }
 
