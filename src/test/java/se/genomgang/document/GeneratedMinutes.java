@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.genomgang.kernel.Label;
 import se.genomgang.meeting.Minutes;
@@ -40,6 +41,7 @@ final class GeneratedMinutes {
     private final Minutes like;
     private final List<String> written = new ArrayList<>();
     private final List<String> shown = new ArrayList<>();
+    private final List<Minutes.Verdict> verdicts = new ArrayList<>();
     private int marker;
 
     GeneratedMinutes(long seed, Minutes like) {
@@ -77,11 +79,17 @@ final class GeneratedMinutes {
                 "",
                 point.title(),
                 "",
-                List.of(
-                        text("MATERIAL", point.material()),
-                        text("PROPOSAL", point.proposal()),
-                        text("CONCLUSION", point.conclusion())),
-                List.of(),
+                Stream.concat(
+                                Stream.of(
+                                        text("MATERIAL", point.material()),
+                                        text("PROPOSAL", point.proposal()),
+                                        text("CONCLUSION", point.conclusion())),
+                                point.prompts().stream()
+                                        .map(prompt -> text("PROMPT:" + prompt.code(), prompt.answer())))
+                        .toList(),
+                point.prompts().stream()
+                        .map(prompt -> new PointRow.Question(prompt.code(), prompt.question(), ""))
+                        .toList(),
                 point.decisions().stream().map(GeneratedMinutes::row).toList(),
                 point.attachments(),
                 List.of());
@@ -148,7 +156,7 @@ final class GeneratedMinutes {
                 attendees,
                 explanations,
                 points,
-                List.of(),
+                List.copyOf(verdicts),
                 List.of(),
                 List.of());
     }
@@ -168,7 +176,13 @@ final class GeneratedMinutes {
                 like.code().equals("previous") ? List.of(openAction(), openAction()) : List.of();
         List<Minutes.Attachment> attachments = random.nextInt(4) > 0 ? List.of() : List.of(attachment(like.number()));
         String proposal = prose();
+        List<Minutes.Prompt> prompts = random.nextInt(4) > 0
+                ? List.of()
+                : List.of(new Minutes.Prompt("risks", label("Risker och möjligheter"), prose()));
         String conclusion = prose();
+        if (like.code().equals("recommendations")) {
+            verdicts.add(new Minutes.Verdict("SUITABLE", "PARTLY", aside()));
+        }
         List<Minutes.Decision> decisions = IntStream.range(0, random.nextInt(3))
                 .mapToObj(n -> decision(n + 1))
                 .toList();
@@ -183,7 +197,7 @@ final class GeneratedMinutes {
                 proposal,
                 conclusion,
                 null,
-                List.of(),
+                prompts,
                 decisions,
                 attachments,
                 open);

@@ -53,7 +53,7 @@ final class Letters {
     boolean quiet(int told) {
         return count(
                         """
-                        select case when exists (select from mail where state = 'WAITING') or exists (select from scheduled_tasks where task_name <> 'sweep')
+                        select case when exists (select from mail where state = 'WAITING') or exists (select from scheduled_tasks where task_name in ('mail', 'password-letter'))
                             then -1 else (select count(*) from notice) end""")
                 == told;
     }
